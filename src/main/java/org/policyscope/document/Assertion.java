@@ -1,0 +1,16 @@
+package org.policyscope.document;
+
+import java.util.Locale;
+
+/** How the text stands to a piece of evidence; all of these count. */
+public enum Assertion {
+  ASSERTED,
+  HYPOTHETICAL,
+  HISTORICAL,
+  ATTRIBUTED;
+
+  /** The name used in reports. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

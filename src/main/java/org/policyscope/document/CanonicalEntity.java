@@ -1,0 +1,19 @@
+package org.policyscope.document;
+
+import java.util.Map;
+
+/**
+ * The one real thing that all its written forms stand for.
+ *
+ * @param id ISO 3166-1 alpha-3 for a country (Kosovo: XKX), else a stable slug
+ * @param name the usual English name
+ * @param attributes what else is known, in the order to be shown: {@code iso2}, {@code iso3},
+ *     {@code m49} for countries; {@code acronym}, {@code kind}, {@code country} and identifiers for
+ *     others
+ */
+public record CanonicalEntity(String id, String name, Map<String, String> attributes) {
+
+  public CanonicalEntity {
+    attributes = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(attributes));
+  }
+}

@@ -1,0 +1,22 @@
+package org.policyscope.document;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How a result came to be.
+ *
+ * @param version of the program
+ * @param engine that did the linguistic work
+ * @param level of the degradation ladder: 0 everything ran, 1 without statistical tagger and
+ *     recogniser
+ * @param resources name → {@code sha256} digest of each taxonomy, gazetteer and rule file used
+ */
+public record Provenance(
+    String version, String engine, int level, SortedMap<String, String> resources) {
+
+  public Provenance {
+    resources = Collections.unmodifiableSortedMap(new TreeMap<>(resources));
+  }
+}

@@ -1,0 +1,41 @@
+package org.policyscope.document;
+
+import org.policyscope.text.Span;
+
+/**
+ * Words that match a theme's term and yet do not count.
+ *
+ * @param sentence index of the sentence
+ * @param span of the words in the cleaned text
+ * @param term the taxonomy's term that matched
+ * @param reason why not
+ */
+public record SuppressedEvidence(int sentence, Span span, String term, Reason reason) {
+
+  /** Why a match does not count. */
+  public enum Reason {
+    NEGATED("negated"),
+    SHADOWED("shadowed"),
+    NEGATIVE_TERM("negative-term"),
+    CONDITION_NOT_MET("condition-not-met"),
+    REFERENCE("reference"),
+    CAPTION("caption"),
+    RUNNING_HEAD("running-head"),
+    CONTENTS("contents"),
+    NAVIGATION("navigation"),
+    BOILERPLATE("boilerplate"),
+    /** Headings, tables, footnotes and front matter: read, shown, not scored. */
+    NOT_PROSE("not-prose");
+
+    private final String label;
+
+    Reason(String label) {
+      this.label = label;
+    }
+
+    /** The name used in reports. */
+    public String label() {
+      return label;
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.policyscope.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phrases as a prefix tree over words: one walk from each position of a text finds all phrases that
+ * start there, however many phrases there are. Filled once, then read by any number of threads.
+ *
+ * @param <T> what a phrase stands for
+ */
+public final class PhraseTrie<T> {
+  private final Node<T> root = new Node<>();
+
+  /**
+   * Adds a phrase; several values may share one.
+   *
+   * @throws IllegalArgumentException if {@code words} is empty
+   */
+  public void add(List<String> words, T value) {
+    if (words.isEmpty()) {
+      throw new IllegalArgumentException("a phrase has at least one word");
+    }
+    Node<T> node = root;
+    for (String word : words) {
+      node = node.children.computeIfAbsent(word, ignored -> new Node<>());
+    }
+    node.values.add(value);
+  }
+
+  public Node<T> root() {
+    return root;
+  }
+
+  /** A place in the tree: the words read so far. */
+  public static final class Node<T> {
+    private final Map<String, Node<T>> children = new HashMap<>();
+    private final List<T> values = new ArrayList<>(1);
+
+    /** The place after one more word, or null where no phrase goes on like that. */
+    public @Nullable Node<T> next(String word) {
+      return children.get(word);
+    }
+
+    /** What the words read so far stand for, if they are a whole phrase; else empty. */
+    public List<T> values() {
+      return values;
+    }
+  }
+}
