@@ -1,0 +1,98 @@
+package org.policyscope.theme;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.policyscope.theme.Words.Word;
+
+/**
+ * All phrases of a taxonomy in one prefix tree: one pass over a sentence finds the matches of all,
+ * however many there are. Filled once, then read by many threads.
+ *
+ * @param <T> what a phrase stands for
+ */
+final class PatternTrie<T> {
+  private final Node<T> root = new Node<>();
+
+  private static final class Node<T> {
+    private final Map<String, Node<T>> words = new HashMap<>();
+    private final Map<Integer, Node<T>> gaps = new HashMap<>();
+    private final List<T> values = new ArrayList<>(1);
+
+    @Nullable Node<T> word(String key) {
+      return words.get(key);
+    }
+  }
+
+  /**
+   * A phrase found.
+   *
+   * @param first index of its first word in the sentence
+   * @param end index behind its last word
+   * @param value what it stands for
+   */
+  record Match<T>(int first, int end, T value) {}
+
+  void add(TermPattern pattern, T value) {
+    Node<T> node = root;
+    for (int i = 0; i < pattern.words().size(); i++) {
+      int gap = pattern.gaps().get(i);
+      if (gap > 0) {
+        node = node.gaps.computeIfAbsent(gap, ignored -> new Node<>());
+      }
+      String word = pattern.words().get(i);
+      String key = pattern.caseSensitive() ? exactKey(word) : word;
+      node = node.words.computeIfAbsent(key, ignored -> new Node<>());
+    }
+    node.values.add(value);
+  }
+
+  /**
+   * Calls {@code found} for every match; one phrase at one place may be found with several ends.
+   */
+  void find(Words words, Consumer<Match<T>> found) {
+    for (int i = 0; i < words.size(); i++) {
+      step(root, words, i, i, found);
+    }
+  }
+
+  private void step(Node<T> node, Words words, int first, int at, Consumer<Match<T>> found) {
+    if (at >= words.size()) {
+      return;
+    }
+    Word word = words.get(at);
+    follow(node.word(word.surface()), words, first, at, found);
+    if (!word.lemma().equals(word.surface())) {
+      follow(node.word(word.lemma()), words, first, at, found);
+    }
+    if (!word.exact().equals(word.surface())) {
+      follow(node.word(exactKey(word.exact())), words, first, at, found);
+    }
+  }
+
+  private void follow(
+      @Nullable Node<T> node, Words words, int first, int at, Consumer<Match<T>> found) {
+    if (node == null) {
+      return;
+    }
+    for (T value : node.values) {
+      found.accept(new Match<>(first, at + 1, value));
+    }
+    if (!node.words.isEmpty()) {
+      step(node, words, first, at + 1, found);
+    }
+    for (Map.Entry<Integer, Node<T>> gap : node.gaps.entrySet()) {
+      int last = Math.min(words.size() - 1, at + 1 + gap.getKey());
+      for (int next = at + 1; next <= last; next++) {
+        step(gap.getValue(), words, first, next, found);
+      }
+    }
+  }
+
+  private static String exactKey(String word) {
+    return "=" + word;
+  }
+}

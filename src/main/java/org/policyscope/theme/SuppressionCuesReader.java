@@ -1,0 +1,58 @@
+package org.policyscope.theme;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import org.policyscope.document.PolicyscopeException;
+import org.policyscope.document.ProblemCode;
+import org.policyscope.document.SuppressedEvidence.Reason;
+import org.policyscope.resource.Resource;
+import org.policyscope.resource.StructuredText;
+
+/** Reads {@link SuppressionCues} from YAML. */
+final class SuppressionCuesReader {
+  private SuppressionCuesReader() {}
+
+  /**
+   * @throws PolicyscopeException with {@link ProblemCode#INVALID_TAXONOMY} if the file is not as it
+   *     should be
+   */
+  static SuppressionCues read(Resource resource) {
+    try {
+      Map<String, Object> root = StructuredText.readYamlMapping(resource.content());
+      Fields fields = new Fields(resource, root, "");
+      SuppressionCues cues = new SuppressionCues(new HashSet<>(fields.strings("clauseBoundaries")));
+      fields.strings("exceptions").forEach(cues::addException);
+      for (Fields entry : fields.objects("groups")) {
+        SuppressionCues.Group group =
+            new SuppressionCues.Group(
+                reason(entry.string("reason")),
+                entry.strings("appliesTo"),
+                number(entry, "window"),
+                number(entry, "windowAfter"));
+        entry.strings("before").forEach(phrase -> cues.addBefore(group, phrase));
+        entry.strings("after").forEach(phrase -> cues.addAfter(group, phrase));
+      }
+      if (!fields.findings().isEmpty()) {
+        throw invalid(fields.findings().get(0).place(), fields.findings().get(0).message());
+      }
+      return cues;
+    } catch (StructuredText.MalformedException e) {
+      throw invalid(resource.name() + ":" + e.line(), String.valueOf(e.getMessage()));
+    } catch (IllegalArgumentException e) {
+      throw invalid(resource.name(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static int number(Fields entry, String key) {
+    return Integer.parseInt(entry.string(key));
+  }
+
+  private static Reason reason(String label) {
+    return Reason.valueOf(label.replace('-', '_').toUpperCase(Locale.ROOT));
+  }
+
+  private static PolicyscopeException invalid(String place, String message) {
+    return new PolicyscopeException(ProblemCode.INVALID_TAXONOMY.problem(place, message));
+  }
+}

@@ -1,0 +1,82 @@
+package org.policyscope.theme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.policyscope.document.ParsedDocument;
+import org.policyscope.text.Sentence;
+import org.policyscope.text.Span;
+import org.policyscope.text.Token;
+
+/**
+ * The tokens of one sentence as terms see them: hyphens are gone, compounds are split at them.
+ * Engines differ in how they cut compounds; terms must not.
+ */
+final class Words {
+  private final List<Word> words;
+
+  private Words(List<Word> words) {
+    this.words = words;
+  }
+
+  /**
+   * A word or mark.
+   *
+   * @param exact as it stands in the cleaned text
+   * @param surface in lower case
+   * @param lemma in lower case
+   * @param span in the cleaned text
+   */
+  record Word(String exact, String surface, String lemma, Span span) {}
+
+  static Words of(ParsedDocument document, Sentence sentence) {
+    List<Word> words = new ArrayList<>(sentence.tokenCount());
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      Token token = document.tokens().get(i);
+      if (token.text().indexOf('-') < 0) {
+        String surface = token.text().toLowerCase(Locale.ROOT);
+        words.add(new Word(token.text(), surface, token.lemma(), token.span()));
+      } else {
+        addParts(token, words);
+      }
+    }
+    return new Words(words);
+  }
+
+  private static void addParts(Token token, List<Word> words) {
+    String text = token.text();
+    String lemma = token.lemma();
+    // The lemma of a compound changes its last part only: "low-incomes" has "low-income".
+    String lastLemma = lemma.substring(lemma.lastIndexOf('-') + 1);
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || text.charAt(i) == '-') {
+        if (i > start) {
+          String part = text.substring(start, i);
+          String surface = part.toLowerCase(Locale.ROOT);
+          int from = token.span().start() + start;
+          words.add(
+              new Word(
+                  part,
+                  surface,
+                  i == text.length() && !lastLemma.isEmpty() ? lastLemma : surface,
+                  new Span(from, from + part.length())));
+        }
+        start = i + 1;
+      }
+    }
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  Word get(int index) {
+    return words.get(index);
+  }
+
+  /** From the first word's start to the last word's end, in the cleaned text. */
+  Span span(int first, int end) {
+    return new Span(words.get(first).span().start(), words.get(end - 1).span().end());
+  }
+}
