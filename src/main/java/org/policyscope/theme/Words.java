@@ -9,8 +9,8 @@ import org.policyscope.text.Span;
 import org.policyscope.text.Token;
 
 /**
- * The tokens of one sentence as terms see them: hyphens are gone, compounds are split at them.
- * Engines differ in how they cut compounds; terms must not.
+ * The tokens of one sentence as terms see them: compounds are split at hyphens, which are gone, and
+ * at {@code &} and {@code $}, which are words. Engines differ in how they cut these; terms must not.
  */
 final class Words {
   private final List<Word> words;
@@ -33,7 +33,7 @@ final class Words {
     List<Word> words = new ArrayList<>(sentence.tokenCount());
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       Token token = document.tokens().get(i);
-      if (token.text().indexOf('-') < 0) {
+      if (isPlain(token.text())) {
         String surface = token.text().toLowerCase(Locale.ROOT);
         words.add(new Word(token.text(), surface, token.lemma(), token.span()));
       } else {
@@ -43,28 +43,42 @@ final class Words {
     return new Words(words);
   }
 
+  private static boolean isPlain(String text) {
+    return text.indexOf('-') < 0 && text.indexOf('&') < 0 && text.indexOf('$') < 0;
+  }
+
   private static void addParts(Token token, List<Word> words) {
     String text = token.text();
-    String lemma = token.lemma();
-    // The lemma of a compound changes its last part only: "low-incomes" has "low-income".
-    String lastLemma = lemma.substring(lemma.lastIndexOf('-') + 1);
     int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || text.charAt(i) == '-') {
-        if (i > start) {
-          String part = text.substring(start, i);
-          String surface = part.toLowerCase(Locale.ROOT);
-          int from = token.span().start() + start;
-          words.add(
-              new Word(
-                  part,
-                  surface,
-                  i == text.length() && !lastLemma.isEmpty() ? lastLemma : surface,
-                  new Span(from, from + part.length())));
+    for (int i = 0; i < text.length(); i++) {
+      char mark = text.charAt(i);
+      if (mark == '-' || mark == '&' || mark == '$') {
+        addPart(token, start, i, words);
+        if (mark != '-') {
+          addPart(token, i, i + 1, words);
         }
         start = i + 1;
       }
     }
+    addPart(token, start, text.length(), words);
+  }
+
+  private static void addPart(Token token, int start, int end, List<Word> words) {
+    if (start == end) {
+      return;
+    }
+    String part = token.text().substring(start, end);
+    String surface = part.toLowerCase(Locale.ROOT);
+    // The lemma of a compound changes its last part only: "low-incomes" has "low-income".
+    String lastLemma = token.lemma().substring(token.lemma().lastIndexOf('-') + 1);
+    boolean last = end == token.text().length() && start > 0;
+    int from = token.span().start() + start;
+    words.add(
+        new Word(
+            part,
+            surface,
+            last && !lastLemma.isEmpty() ? lastLemma : surface,
+            new Span(from, from + part.length())));
   }
 
   int size() {
