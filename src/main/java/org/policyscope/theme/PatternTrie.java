@@ -19,11 +19,12 @@ final class PatternTrie<T> {
 
   private static final class Node<T> {
     private final Map<String, Node<T>> words = new HashMap<>();
+    private final Map<String, Node<T>> exactWords = new HashMap<>();
     private final Map<Integer, Node<T>> gaps = new HashMap<>();
     private final List<T> values = new ArrayList<>(1);
 
-    @Nullable Node<T> word(String key) {
-      return words.get(key);
+    boolean isLeaf() {
+      return words.isEmpty() && exactWords.isEmpty();
     }
   }
 
@@ -44,8 +45,8 @@ final class PatternTrie<T> {
         node = node.gaps.computeIfAbsent(gap, ignored -> new Node<>());
       }
       String word = pattern.words().get(i);
-      String key = pattern.caseSensitive() ? exactKey(word) : word;
-      node = node.words.computeIfAbsent(key, ignored -> new Node<>());
+      Map<String, Node<T>> next = pattern.caseSensitive() ? node.exactWords : node.words;
+      node = next.computeIfAbsent(word, ignored -> new Node<>());
     }
     node.values.add(value);
   }
@@ -64,12 +65,12 @@ final class PatternTrie<T> {
       return;
     }
     Word word = words.get(at);
-    follow(node.word(word.surface()), words, first, at, found);
+    follow(node.words.get(word.surface()), words, first, at, found);
     if (!word.lemma().equals(word.surface())) {
-      follow(node.word(word.lemma()), words, first, at, found);
+      follow(node.words.get(word.lemma()), words, first, at, found);
     }
-    if (!word.exact().equals(word.surface())) {
-      follow(node.word(exactKey(word.exact())), words, first, at, found);
+    if (!node.exactWords.isEmpty()) {
+      follow(node.exactWords.get(word.exact()), words, first, at, found);
     }
   }
 
@@ -81,7 +82,7 @@ final class PatternTrie<T> {
     for (T value : node.values) {
       found.accept(new Match<>(first, at + 1, value));
     }
-    if (!node.words.isEmpty()) {
+    if (!node.isLeaf()) {
       step(node, words, first, at + 1, found);
     }
     for (Map.Entry<Integer, Node<T>> gap : node.gaps.entrySet()) {
@@ -90,9 +91,5 @@ final class PatternTrie<T> {
         step(gap.getValue(), words, first, next, found);
       }
     }
-  }
-
-  private static String exactKey(String word) {
-    return "=" + word;
   }
 }

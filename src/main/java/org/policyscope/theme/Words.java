@@ -10,7 +10,8 @@ import org.policyscope.text.Token;
 
 /**
  * The tokens of one sentence as terms see them: compounds are split at hyphens, which are gone, and
- * at {@code &} and {@code $}, which are words. Engines differ in how they cut these; terms must not.
+ * at {@code &} and {@code $}, which are words. Engines differ in how they cut these; terms must
+ * not.
  */
 final class Words {
   private final List<Word> words;
