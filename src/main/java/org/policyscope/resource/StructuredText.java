@@ -55,27 +55,35 @@ public final class StructuredText {
     try {
       Map<String, Object> value = mapper.readValue(text, MAP);
       if (value == null) {
-        throw new MalformedException("it is empty", 0);
+        throw new MalformedException("it is empty", 0, 0);
       }
       return value;
     } catch (JacksonException e) {
       int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
-      throw new MalformedException(e.getOriginalMessage(), line);
+      int column = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getColumnNr());
+      throw new MalformedException(e.getOriginalMessage(), line, column);
     }
   }
 
   /** A text that is not of its format; the caller knows what it is part of and says so. */
   public static final class MalformedException extends Exception {
     private final int line;
+    private final int column;
 
-    MalformedException(String message, int line) {
+    MalformedException(String message, int line, int column) {
       super(message);
       this.line = line;
+      this.column = column;
     }
 
     /** The line, from 1; 0 where unknown. */
     public int line() {
       return line;
+    }
+
+    /** The column, from 1; 0 where unknown. */
+    public int column() {
+      return column;
     }
   }
 }
