@@ -1,0 +1,95 @@
+package org.policyscope.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.policyscope.document.AnnotatedDocument;
+import org.policyscope.document.CanonicalEntity;
+import org.policyscope.document.CountryKind;
+import org.policyscope.document.EntityMention;
+import org.policyscope.document.EntityType;
+import org.policyscope.document.MentionCount;
+
+/** The {@code entities} and {@code mentions} of a document report. */
+final class EntitySection {
+  /** The one attribute of a canonical entity that holds several values, separated by a bar. */
+  private static final String ALIASES = "aliases";
+
+  private final AnnotatedDocument document;
+  private final ReportOptions options;
+  private final JsonOutput json;
+  private final QuoteWriter quotes;
+
+  EntitySection(
+      AnnotatedDocument document, ReportOptions options, JsonOutput json, QuoteWriter quotes) {
+    this.document = document;
+    this.options = options;
+    this.json = json;
+    this.quotes = quotes;
+  }
+
+  void writeEntities() {
+    json.startArray("entities");
+    List<EntityMention> mentions = document.mentions();
+    for (int i = 0; i < mentions.size(); i++) {
+      writeEntity(i, mentions.get(i));
+    }
+    json.endArray();
+  }
+
+  private void writeEntity(int number, EntityMention mention) {
+    json.startObject();
+    json.property("id", "e" + number);
+    json.property("type", mention.type().label());
+    json.property("kind", mention.countryKind().map(CountryKind::label));
+    quotes.writeQuote(mention.span());
+    json.property("sentence", mention.sentence());
+    json.property(
+        "within",
+        mention.within().isPresent()
+            ? Optional.of("e" + mention.within().getAsInt())
+            : Optional.empty());
+    if (mention.canonical().isPresent()) {
+      writeCanonical(mention.canonical().get());
+    } else {
+      json.nothing("canonical");
+    }
+    json.decimal("confidence", mention.confidence());
+    json.strings("by", mention.recognizers());
+    json.endObject();
+  }
+
+  private void writeCanonical(CanonicalEntity entity) {
+    json.startObject("canonical");
+    json.property("id", entity.id());
+    json.property("name", entity.name());
+    for (Map.Entry<String, String> attribute : entity.attributes().entrySet()) {
+      if (attribute.getKey().equals(ALIASES)) {
+        json.strings(ALIASES, Arrays.asList(attribute.getValue().split("\\|")));
+      } else {
+        json.property(attribute.getKey(), attribute.getValue());
+      }
+    }
+    json.endObject();
+  }
+
+  void writeMentions() {
+    json.layout().expandTo(3);
+    json.startObject("mentions");
+    for (EntityType type : EntityType.values()) {
+      json.startArray(type.label());
+      for (MentionCount count : MentionNames.shown(MentionCount.of(document, type), options)) {
+        json.startObject();
+        json.property("id", count.id());
+        json.property("name", MentionNames.name(count, options));
+        json.property("count", count.count());
+        json.property("countOutside", count.countOutside());
+        json.endObject();
+      }
+      json.endArray();
+    }
+    json.endObject();
+    json.layout().expandAsUsual();
+  }
+}

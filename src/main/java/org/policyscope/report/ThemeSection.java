@@ -1,0 +1,82 @@
+package org.policyscope.report;
+
+import java.util.List;
+import org.policyscope.document.Evidence;
+import org.policyscope.document.SentenceScore;
+import org.policyscope.document.SuppressedEvidence;
+import org.policyscope.document.ThemeAssignment;
+
+/** The {@code themes} of a document report. */
+final class ThemeSection {
+  private static final int LEVELS = 4;
+
+  private final JsonOutput json;
+  private final QuoteWriter quotes;
+
+  ThemeSection(JsonOutput json, QuoteWriter quotes) {
+    this.json = json;
+    this.quotes = quotes;
+  }
+
+  void write(List<ThemeAssignment> themes) {
+    json.layout().expandTo(LEVELS);
+    json.startArray("themes");
+    themes.forEach(this::writeTheme);
+    json.endArray();
+    json.layout().expandAsUsual();
+  }
+
+  private void writeTheme(ThemeAssignment theme) {
+    json.startObject();
+    json.property("id", theme.id());
+    json.property("label", theme.label());
+    json.decimal("score", theme.score());
+    json.decimal("threshold", theme.threshold());
+    json.property("assigned", theme.assigned());
+    json.property("sentences", theme.sentences());
+    json.decimal("share", theme.share());
+    json.decimal("sentenceThreshold", theme.sentenceThreshold());
+    json.startArray("sentenceScores");
+    theme.sentenceScores().forEach(this::writeScore);
+    json.endArray();
+    json.startArray("evidence");
+    theme.evidence().forEach(this::writeEvidence);
+    json.endArray();
+    json.startArray("suppressed");
+    theme.suppressed().forEach(this::writeSuppressed);
+    json.endArray();
+    json.endObject();
+  }
+
+  private void writeScore(SentenceScore score) {
+    json.startObject();
+    json.property("sentence", score.sentence());
+    json.decimal("lexical", score.lexical());
+    if (score.semantic().isPresent()) {
+      json.decimal("semantic", score.semantic().getAsDouble());
+    } else {
+      json.nothing("semantic");
+    }
+    json.decimal("score", score.score());
+    json.endObject();
+  }
+
+  private void writeEvidence(Evidence evidence) {
+    json.startObject();
+    json.property("sentence", evidence.sentence());
+    quotes.writeQuote(evidence.span());
+    json.property("term", evidence.term());
+    json.decimal("weight", evidence.weight());
+    json.property("assertion", evidence.assertion().label());
+    json.endObject();
+  }
+
+  private void writeSuppressed(SuppressedEvidence suppressed) {
+    json.startObject();
+    json.property("sentence", suppressed.sentence());
+    quotes.writeQuote(suppressed.span());
+    json.property("term", suppressed.term());
+    json.property("reason", suppressed.reason().label());
+    json.endObject();
+  }
+}
