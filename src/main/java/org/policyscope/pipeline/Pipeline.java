@@ -1,0 +1,44 @@
+package org.policyscope.pipeline;
+
+import java.util.List;
+import org.policyscope.analysis.LinguisticAnalyzer;
+import org.policyscope.clean.Cleaner;
+import org.policyscope.document.AnnotatedDocument;
+import org.policyscope.document.CleanDocument;
+import org.policyscope.document.EntityMention;
+import org.policyscope.document.ParsedDocument;
+import org.policyscope.document.Provenance;
+import org.policyscope.document.SourceDocument;
+import org.policyscope.document.ThemeAssignment;
+import org.policyscope.entity.EntityRecognizer;
+import org.policyscope.theme.ThemeScorer;
+
+/**
+ * From a document as it was read to everything found in it. Immutable: one serves all threads, and
+ * what it says of a document depends on that document alone.
+ *
+ * @param cleaner makes the text ready
+ * @param analyzer finds sentences and tokens
+ * @param recognizer finds countries, institutions and strategies
+ * @param scorer finds themes
+ * @param provenance stands in every result
+ * @param clock where the time of each stage is booked
+ */
+public record Pipeline(
+    Cleaner cleaner,
+    LinguisticAnalyzer analyzer,
+    EntityRecognizer recognizer,
+    ThemeScorer scorer,
+    Provenance provenance,
+    StageClock clock) {
+
+  public AnnotatedDocument annotate(SourceDocument source) {
+    CleanDocument clean = clock.time(Stage.CLEAN, () -> cleaner.clean(source));
+    ParsedDocument parsed = clock.time(Stage.ANALYSIS, () -> analyzer.analyze(clean));
+    List<EntityMention> mentions =
+        clock.time(Stage.ENTITIES, () -> recognizer.recognize(parsed));
+    List<ThemeAssignment> themes =
+        clock.time(Stage.THEMES, () -> scorer.score(parsed, mentions));
+    return new AnnotatedDocument(parsed, mentions, themes, provenance);
+  }
+}

@@ -1,0 +1,26 @@
+package org.policyscope.pipeline;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What a user chooses of the pipeline.
+ *
+ * @param engine which library does the linguistic work
+ * @param fast without statistical tagger and recogniser
+ * @param taxonomy name of a taxonomy in {@code models/themes}, or path of a YAML file
+ * @param coreNlpModels the jar with CoreNLP's English models; needed by its full engine alone
+ */
+public record PipelineSettings(
+    Engine engine, boolean fast, String taxonomy, Optional<Path> coreNlpModels) {
+
+  /** What runs where nothing is chosen. */
+  public static PipelineSettings defaults() {
+    return new PipelineSettings(Engine.CORENLP, false, "policy", Optional.empty());
+  }
+
+  /** The level of the degradation ladder that these settings start at. */
+  public int level() {
+    return fast ? 1 : 0;
+  }
+}

@@ -1,0 +1,160 @@
+package org.policyscope.pipeline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import org.policyscope.analysis.EngineAnalyzer;
+import org.policyscope.analysis.LanguageEngine;
+import org.policyscope.analysis.SentenceRules;
+import org.policyscope.analysis.corenlp.CoreNlp;
+import org.policyscope.analysis.opennlp.OpenNlp;
+import org.policyscope.clean.Cleaners;
+import org.policyscope.document.NameRecognizer;
+import org.policyscope.document.PolicyscopeException;
+import org.policyscope.document.ProblemCode;
+import org.policyscope.document.Provenance;
+import org.policyscope.document.Scoring;
+import org.policyscope.entity.EntityRecognizers;
+import org.policyscope.resource.Resource;
+import org.policyscope.resource.Resources;
+import org.policyscope.theme.LexicalThemeScorer;
+import org.policyscope.theme.Taxonomy;
+import org.policyscope.theme.TaxonomyReader;
+
+/** The one place that wires stages together. */
+public final class Pipelines {
+  private static final String THEMES = "themes/";
+
+  private Pipelines() {}
+
+  /**
+   * The pipeline that the settings ask for.
+   *
+   * @throws PolicyscopeException if a model, gazetteer or taxonomy is missing or wrong
+   */
+  public static Pipeline open(PipelineSettings settings, Resources resources, StageClock clock) {
+    Parts parts = Parts.load(settings);
+    return assemble(settings, settings.level(), parts, resources, clock);
+  }
+
+  /** The same at the level without statistical models, for documents that are too much for it. */
+  public static Pipeline openFast(
+      PipelineSettings settings, Resources resources, StageClock clock) {
+    return assemble(settings, 1, Parts.fast(settings), resources, clock);
+  }
+
+  /**
+   * The taxonomy of that name, or in that file.
+   *
+   * @throws PolicyscopeException with {@link ProblemCode#UNKNOWN_TAXONOMY} if there is none
+   */
+  public static Resource taxonomy(String nameOrFile, Resources resources) {
+    String name = THEMES + nameOrFile + ".yaml";
+    if (nameOrFile.matches("[A-Za-z0-9_-]+") && resources.exists(name)) {
+      return resources.get(name);
+    }
+    Path file = Path.of(nameOrFile);
+    if (!Files.isRegularFile(file)) {
+      throw new PolicyscopeException(
+          ProblemCode.UNKNOWN_TAXONOMY.problem("taxonomy " + nameOrFile + " was not found"));
+    }
+    try {
+      return Resource.of(THEMES + file.getFileName(), Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new PolicyscopeException(
+          ProblemCode.UNREADABLE_FILE.problem(
+              "taxonomy " + nameOrFile + " cannot be read", String.valueOf(e)),
+          e);
+    }
+  }
+
+  private static Pipeline assemble(
+      PipelineSettings settings,
+      int level,
+      Parts parts,
+      Resources resources,
+      StageClock clock) {
+    Resource taxonomyResource = taxonomy(settings.taxonomy(), resources);
+    Taxonomy taxonomy = TaxonomyReader.read(taxonomyResource);
+    var cleaner = Cleaners.standard(resources);
+    var recognizer = EntityRecognizers.standard(resources, parts.names());
+    var scorer = new LexicalThemeScorer(taxonomy, resources.get(THEMES + "negation.yaml"));
+    var digests = resources.digests();
+    digests.put(taxonomyResource.key(), "sha256:" + taxonomyResource.sha256());
+    return new Pipeline(
+        cleaner,
+        new EngineAnalyzer(parts.engine(), SentenceRules.standard()),
+        recognizer,
+        scorer,
+        new Provenance(
+            version(),
+            settings.engine().label(),
+            level,
+            digests,
+            Optional.of(new Scoring("lexical", taxonomy.documentHalfSaturation()))),
+        clock);
+  }
+
+  /** Names and versions of the libraries that do the linguistic work, and of their models. */
+  public static Map<String, String> engineVersions() {
+    Map<String, String> versions = new LinkedHashMap<>();
+    try (InputStream stream = Pipelines.class.getResourceAsStream("/engines.properties")) {
+      Properties properties = new Properties();
+      properties.load(Objects.requireNonNull(stream, "engines.properties is part of the jar"));
+      properties.stringPropertyNames().stream()
+          .sorted()
+          .forEach(name -> versions.put(name, properties.getProperty(name)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return versions;
+  }
+
+  /** Version of the program, from the jar's manifest. */
+  public static String version() {
+    return Optional.ofNullable(Pipelines.class.getPackage().getImplementationVersion())
+        .orElse("1.0.0");
+  }
+
+  private record Parts(LanguageEngine engine, NameRecognizer names) {
+
+    static Parts load(PipelineSettings settings) {
+      if (settings.fast()) {
+        return fast(settings);
+      }
+      return switch (settings.engine()) {
+        case CORENLP -> {
+          CoreNlp library = CoreNlp.load(modelsOf(settings));
+          yield new Parts(library.engine(), library.nameRecognizer());
+        }
+        case OPENNLP -> new Parts(OpenNlp.load().engine(), NameRecognizer.NONE);
+      };
+    }
+
+    static Parts fast(PipelineSettings settings) {
+      return switch (settings.engine()) {
+        case CORENLP -> new Parts(CoreNlp.fast(), NameRecognizer.NONE);
+        case OPENNLP -> new Parts(OpenNlp.fast(), NameRecognizer.NONE);
+      };
+    }
+
+    private static Path modelsOf(PipelineSettings settings) {
+      return settings
+          .coreNlpModels()
+          .orElseThrow(
+              () ->
+                  new PolicyscopeException(
+                      ProblemCode.MODEL_MISSING.problem(
+                          "CoreNLP's English models were not found",
+                          "their place was not given (system property"
+                              + " policyscope.corenlp.models)")));
+    }
+  }
+}

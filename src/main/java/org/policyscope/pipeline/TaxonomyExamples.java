@@ -1,0 +1,67 @@
+package org.policyscope.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.policyscope.analysis.EngineAnalyzer;
+import org.policyscope.analysis.LinguisticAnalyzer;
+import org.policyscope.analysis.SentenceRules;
+import org.policyscope.analysis.corenlp.CoreNlp;
+import org.policyscope.clean.Cleaner;
+import org.policyscope.clean.Cleaners;
+import org.policyscope.document.SourceDocument;
+import org.policyscope.document.ThemeAssignment;
+import org.policyscope.resource.Resource;
+import org.policyscope.resource.Resources;
+import org.policyscope.theme.LexicalThemeScorer;
+import org.policyscope.theme.Taxonomy;
+import org.policyscope.theme.TaxonomyReader;
+import org.policyscope.theme.Theme;
+import org.policyscope.theme.ThemeScorer;
+
+/** Runs the example sentences that a taxonomy carries: each right one must have its theme. */
+public final class TaxonomyExamples {
+  private TaxonomyExamples() {}
+
+  /** The examples that do not come out as their taxonomy says. */
+  public static List<TaxonomyReader.Finding> failures(Resource resource, Resources resources) {
+    Taxonomy taxonomy = TaxonomyReader.read(resource);
+    Cleaner cleaner = Cleaners.standard(resources);
+    LinguisticAnalyzer analyzer = new EngineAnalyzer(CoreNlp.fast(), SentenceRules.standard());
+    ThemeScorer scorer =
+        new LexicalThemeScorer(taxonomy, resources.get("themes/negation.yaml"));
+    List<TaxonomyReader.Finding> failures = new ArrayList<>();
+    for (Theme theme : taxonomy.themes()) {
+      for (String example : theme.examplesFor()) {
+        if (!themesOf(example, cleaner, analyzer, scorer).contains(theme.id())) {
+          failures.add(finding(resource, theme, example, "does not get the theme"));
+        }
+      }
+      for (String example : theme.examplesAgainst()) {
+        if (themesOf(example, cleaner, analyzer, scorer).contains(theme.id())) {
+          failures.add(finding(resource, theme, example, "gets the theme and should not"));
+        }
+      }
+    }
+    return failures;
+  }
+
+  private static Set<String> themesOf(
+      String example, Cleaner cleaner, LinguisticAnalyzer analyzer, ThemeScorer scorer) {
+    var parsed = analyzer.analyze(cleaner.clean(SourceDocument.ofText("example", example)));
+    return scorer.score(parsed, List.of()).stream()
+        .filter(assignment -> assignment.sentences() > 0)
+        .map(ThemeAssignment::id)
+        .collect(Collectors.toSet());
+  }
+
+  private static TaxonomyReader.Finding finding(
+      Resource resource, Theme theme, String example, String message) {
+    String content = resource.content();
+    int at = content.indexOf(example.substring(0, Math.min(30, example.length())));
+    long line = at < 0 ? 1 : 1 + content.substring(0, at).chars().filter(c -> c == '\n').count();
+    return new TaxonomyReader.Finding(
+        resource.name() + ":" + line, theme.id() + ": example `" + example + "` " + message);
+  }
+}
