@@ -1,0 +1,101 @@
+package org.policyscope.entity;
+
+import java.util.Optional;
+import org.policyscope.document.CanonicalEntity;
+import org.policyscope.document.CountryKind;
+import org.policyscope.document.EntityType;
+
+/**
+ * What may be a mention, before overlaps are decided.
+ *
+ * @param from its first word
+ * @param to behind its last word
+ * @param end offset behind its last character, which may lie behind the last word
+ * @param type empty for a phrase that keeps countries out
+ * @param kind how, for a country
+ * @param canonical the thing, where known
+ * @param origin who found it
+ * @param ambiguous whether it counts only beside another form of the same thing
+ */
+record Candidate(
+    int from,
+    int to,
+    int end,
+    Optional<EntityType> type,
+    Optional<CountryKind> kind,
+    Optional<CanonicalEntity> canonical,
+    Origin origin,
+    boolean ambiguous) {
+
+  /** Who found it; of two equal ones that of the lower rank wins. */
+  enum Origin {
+    DOCUMENT(0, "gazetteer", 0.97),
+    GAZETTEER(1, "gazetteer", 0.99),
+    PATTERN(2, "pattern", 0.8),
+    STATISTICAL(3, "statistical", 0.6);
+
+    private final int rank;
+    private final String label;
+    private final double confidence;
+
+    Origin(int rank, String label, double confidence) {
+      this.rank = rank;
+      this.label = label;
+      this.confidence = confidence;
+    }
+
+    /** 0 for the surest. */
+    int rank() {
+      return rank;
+    }
+
+    /** Whether the name stands in a list, the document's own short forms included. */
+    boolean isListed() {
+      return rank <= 1;
+    }
+
+    String label() {
+      return label;
+    }
+
+    double confidence() {
+      return confidence;
+    }
+  }
+
+  static Candidate of(Words words, int from, int to, EntityType type, Origin origin) {
+    return new Candidate(
+        from,
+        to,
+        words.end(to - 1),
+        Optional.of(type),
+        Optional.empty(),
+        Optional.empty(),
+        origin,
+        false);
+  }
+
+  Candidate withCanonical(CanonicalEntity entity) {
+    return new Candidate(from, to, end, type, kind, Optional.of(entity), origin, ambiguous);
+  }
+
+  Candidate withKind(CountryKind other) {
+    return new Candidate(from, to, end, type, Optional.of(other), canonical, origin, ambiguous);
+  }
+
+  boolean is(EntityType other) {
+    return type.isPresent() && type.get() == other;
+  }
+
+  boolean blocks() {
+    return type.isEmpty();
+  }
+
+  int length() {
+    return to - from;
+  }
+
+  boolean covers(Candidate other) {
+    return from <= other.from && other.to <= to;
+  }
+}

@@ -1,0 +1,191 @@
+package org.policyscope.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.policyscope.document.CountryKind;
+import org.policyscope.document.EntityType;
+import org.policyscope.entity.NameWords.Role;
+import org.policyscope.resource.Resources;
+import org.policyscope.resource.TabSeparatedTable;
+import org.policyscope.resource.TabSeparatedTable.Row;
+
+/**
+ * Takes away what is written like a country and is none: a person, a town, a federal state, a
+ * language. Neighbouring words decide first, then the rest of the document. What is particular to
+ * one name stands in {@code patterns/country-context.tsv}.
+ */
+final class CountryContext {
+  private static final String FILE = "patterns/country-context.tsv";
+
+  private final Map<String, Rule> rules;
+  private final NameWords nameWords;
+
+  private CountryContext(Map<String, Rule> rules, NameWords nameWords) {
+    this.rules = rules;
+    this.nameWords = nameWords;
+  }
+
+  private record Rule(boolean surname, boolean given, Set<String> against, Set<String> support) {}
+
+  static CountryContext load(Resources resources, NameWords nameWords) {
+    Map<String, Rule> rules = new HashMap<>();
+    for (Row row : TabSeparatedTable.parse(resources.get(FILE)).rows()) {
+      rules.put(
+          row.get("iso2"),
+          new Rule(
+              row.get("surname").equals("yes"),
+              row.get("given").equals("yes"),
+              keys(row.list("against")),
+              keys(row.list("for"))));
+    }
+    return new CountryContext(Map.copyOf(rules), nameWords);
+  }
+
+  private static Set<String> keys(List<String> words) {
+    Set<String> keys = new HashSet<>();
+    words.forEach(word -> keys.add(WordScanner.scan(word).key(0)));
+    return Set.copyOf(keys);
+  }
+
+  /** The candidates that stand; all that are not countries do. */
+  List<Candidate> filter(Words words, List<Candidate> candidates) {
+    Map<String, Boolean> documentDenies = new HashMap<>();
+    List<Candidate> kept = new ArrayList<>(candidates.size());
+    for (Candidate candidate : candidates) {
+      boolean denied =
+          candidate.is(EntityType.COUNTRY)
+              && (deniedByNeighbours(words, candidate)
+                  || deniedByDocument(words, candidate, documentDenies));
+      if (!denied) {
+        kept.add(candidate);
+      }
+    }
+    return kept;
+  }
+
+  private boolean deniedByNeighbours(Words words, Candidate country) {
+    if (isShoutedPronoun(words, country) || isTown(words, country)) {
+      return true;
+    }
+    if (country.kind().equals(Optional.of(CountryKind.DEMONYM))) {
+      return isLanguage(words, country);
+    }
+    Optional<Rule> rule = ruleOf(country);
+    return rule.isPresent()
+        && country.length() == 1
+        && ((rule.get().surname() && isSurname(words, country.from()))
+            || (rule.get().given() && isGivenName(words, country.from()))
+            || (country.from() > 0
+                && rule.get().against().contains(words.near(country.from(), -1))
+                && words.capital(country.from() - 1)));
+  }
+
+  private boolean deniedByDocument(
+      Words words, Candidate country, Map<String, Boolean> documentDenies) {
+    Optional<Rule> rule = ruleOf(country);
+    if (rule.isEmpty() || country.length() > 1 || rule.get().against().isEmpty()) {
+      return false;
+    }
+    return documentDenies.computeIfAbsent(
+        country.canonical().orElseThrow().id(), ignored -> speaksAgainst(words, rule.get()));
+  }
+
+  private static boolean speaksAgainst(Words words, Rule rule) {
+    int against = 0;
+    int support = 0;
+    for (int i = 0; i < words.size(); i++) {
+      if (words.capital(i)) {
+        against += rule.against().contains(words.key(i)) ? 1 : 0;
+        support += rule.support().contains(words.key(i)) ? 1 : 0;
+      }
+    }
+    return against > support;
+  }
+
+  private Optional<Rule> ruleOf(Candidate country) {
+    return country
+        .canonical()
+        .map(entity -> entity.attributes().getOrDefault("iso2", ""))
+        .map(rules::get);
+  }
+
+  /** "LET US PRAY": in a line of capitals {@code US} is as likely the pronoun. */
+  private static boolean isShoutedPronoun(Words words, Candidate country) {
+    int at = country.from();
+    if (country.length() > 1 || !words.key(at).equals("us") || words.is(at, Words.DOTTED)) {
+      return false;
+    }
+    boolean shouted = neighbourShouts(words, at - 1) && neighbourShouts(words, at + 1);
+    return shouted && !words.near(at, -1).equals("the");
+  }
+
+  private static boolean neighbourShouts(Words words, int at) {
+    return at < 0 || at >= words.size() || words.is(at, Words.UPPER) || words.first(at);
+  }
+
+  /** "Lebanon, Pennsylvania", "Jordan Township", "Cuba Street". */
+  private boolean isTown(Words words, Candidate country) {
+    int next = country.to();
+    if (next >= words.size() || words.first(next) || !words.capital(next)) {
+      return false;
+    }
+    if (words.adjacent(next)) {
+      return country.kind().equals(Optional.of(CountryKind.NAME))
+          && nameWords.is(words.key(next), Role.LOCAL);
+    }
+    boolean comma =
+        (words.gap(next) & Words.COMMA) != 0
+            && (words.gap(next) & ~(Words.COMMA | Words.BLANK)) == 0;
+    return comma && country.length() == 1 && nameWords.is(words.key(next), Role.STATE);
+  }
+
+  /** "in Chinese", "speaks French", "the English language". */
+  private boolean isLanguage(Words words, Candidate country) {
+    if (words.is(country.from(), Words.UPPER)) {
+      return false;
+    }
+    String next = words.near(country.to() - 1, 1);
+    if (nameWords.is(next, Role.OF_LANGUAGE) && words.joined(country.to())) {
+      return true;
+    }
+    String before = words.near(country.from(), -1);
+    if (nameWords.is(before, Role.SPEAKS)) {
+      return true;
+    }
+    boolean ends = country.to() >= words.size() || !words.adjacent(country.to());
+    String key = words.key(country.to() - 1);
+    return before.equals("in") && ends && !key.endsWith("s") && !key.endsWith("os");
+  }
+
+  /** "Michael Jordan": a capitalised word that is nothing else stands before it. */
+  private boolean isSurname(Words words, int at) {
+    int before = at - 1;
+    return before >= 0
+        && !words.first(at)
+        && words.capital(before)
+        && (words.gap(at) == Words.BLANK || initial(words, at))
+        && !words.is(before, Words.UPPER)
+        && words.key(before).length() > 1
+        && nameWords.of(words.key(before)).isEmpty();
+  }
+
+  private static boolean initial(Words words, int at) {
+    return words.gap(at) == (Words.BLANK | Words.FULL_STOP)
+        && words.end(at - 1) - words.start(at - 1) <= 2;
+  }
+
+  /** "Chad Smith": a capitalised word that is nothing else stands behind it. */
+  private boolean isGivenName(Words words, int at) {
+    int next = at + 1;
+    return next < words.size()
+        && words.capital(next)
+        && words.gap(next) == Words.BLANK
+        && !words.is(next, Words.UPPER)
+        && nameWords.of(words.key(next)).isEmpty();
+  }
+}

@@ -1,0 +1,54 @@
+package org.policyscope.entity;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.policyscope.document.EntityType;
+
+/** Which words belong to names that the gazetteer knows: what patterns have to respect. */
+final class Coverage {
+  private final @Nullable Candidate[] countryAt;
+  private final boolean[] country;
+  private final boolean[] known;
+
+  private Coverage(int words) {
+    this.countryAt = new @Nullable Candidate[words];
+    this.country = new boolean[words];
+    this.known = new boolean[words];
+  }
+
+  static Coverage of(Words words, List<Candidate> candidates) {
+    Coverage coverage = new Coverage(words.size());
+    for (Candidate candidate : candidates) {
+      boolean isCountry = candidate.is(EntityType.COUNTRY);
+      if (isCountry) {
+        Candidate before = coverage.countryAt[candidate.from()];
+        if (before == null || before.length() < candidate.length()) {
+          coverage.countryAt[candidate.from()] = candidate;
+        }
+      }
+      for (int i = candidate.from(); i < candidate.to(); i++) {
+        coverage.country[i] |= isCountry;
+        coverage.known[i] |= !isCountry && !candidate.blocks() && !candidate.ambiguous();
+      }
+    }
+    return coverage;
+  }
+
+  /** The longest country that starts at the word. */
+  Optional<Candidate> countryAt(int word) {
+    return word >= 0 && word < countryAt.length
+        ? Optional.ofNullable(countryAt[word])
+        : Optional.empty();
+  }
+
+  /** Whether the word is part of a country's name. */
+  boolean isCountry(int word) {
+    return word >= 0 && word < country.length && country[word];
+  }
+
+  /** Whether the word is part of a known institution's or strategy's name. */
+  boolean isKnown(int word) {
+    return word >= 0 && word < known.length && known[word];
+  }
+}

@@ -1,0 +1,15 @@
+package org.policyscope.entity;
+
+import java.util.List;
+import org.policyscope.document.EntityMention;
+import org.policyscope.document.ParsedDocument;
+
+/** Finds the mentions of a document. Safe for use by many threads. */
+public interface EntityRecognizer {
+
+  /**
+   * All mentions, sorted by start, then longest, then type, with {@code within} filled. Reference
+   * lists, running heads, contents and navigation are not read.
+   */
+  List<EntityMention> recognize(ParsedDocument document);
+}

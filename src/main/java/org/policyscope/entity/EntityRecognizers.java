@@ -1,0 +1,28 @@
+package org.policyscope.entity;
+
+import org.policyscope.document.NameRecognizer;
+import org.policyscope.resource.Resources;
+
+/** The one place that puts a recogniser together. */
+public final class EntityRecognizers {
+
+  private EntityRecognizers() {}
+
+  /**
+   * Gazetteers, patterns, the document's own short forms, and {@code statistical} for what these
+   * leave open.
+   *
+   * @param resources gives gazetteers and patterns
+   * @param statistical {@link NameRecognizer#NONE} for none
+   */
+  public static EntityRecognizer standard(Resources resources, NameRecognizer statistical) {
+    NameWords nameWords = NameWords.load(resources);
+    Gazetteer gazetteer = Gazetteer.load(resources);
+    return new StandardRecognizer(
+        new GazetteerMatcher(gazetteer.forms()),
+        CountryContext.load(resources, nameWords),
+        new InstitutionPatterns(nameWords),
+        new StrategyPatterns(nameWords),
+        new StatisticalInstitutions(statistical, nameWords));
+  }
+}

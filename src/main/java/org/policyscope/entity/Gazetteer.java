@@ -1,0 +1,72 @@
+package org.policyscope.entity;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.policyscope.document.CanonicalEntity;
+import org.policyscope.document.EntityType;
+import org.policyscope.resource.Resources;
+import org.policyscope.resource.TabSeparatedTable;
+import org.policyscope.resource.TabSeparatedTable.Row;
+import org.policyscope.text.PhraseTrie;
+
+/**
+ * All names known beforehand, in one tree. The format is described in {@code docs/gazetteers.md}.
+ *
+ * @param forms every written form
+ * @param countries canonical countries by ISO 3166-1 alpha-2
+ */
+record Gazetteer(PhraseTrie<WrittenForm> forms, Map<String, CanonicalEntity> countries) {
+  private static final String INSTITUTIONS = "gazetteers/institutions.tsv";
+  private static final String STRATEGIES = "gazetteers/strategies.tsv";
+
+  /** Reads the gazetteers that ship with the program or stand in the user's folder. */
+  static Gazetteer load(Resources resources) {
+    GazetteerBuilder builder = new GazetteerBuilder();
+    Map<String, CanonicalEntity> countries = Countries.addTo(builder, resources);
+    addNamed(builder, resources, INSTITUTIONS, EntityType.INSTITUTION);
+    addNamed(builder, resources, STRATEGIES, EntityType.STRATEGY);
+    return new Gazetteer(builder.build(), countries);
+  }
+
+  private static void addNamed(
+      GazetteerBuilder builder, Resources resources, String file, EntityType type) {
+    if (!resources.exists(file)) {
+      return;
+    }
+    for (Row row : TabSeparatedTable.parse(resources.get(file)).rows()) {
+      CanonicalEntity entity = canonical(row);
+      builder.add(row.get("name"), type, Optional.empty(), entity);
+      for (String acronym : row.list("acronym")) {
+        builder.addExact(acronym, type, Optional.empty(), entity);
+      }
+      for (String alias : row.list("aliases")) {
+        builder.add(alias, type, Optional.empty(), entity);
+      }
+    }
+  }
+
+  private static CanonicalEntity canonical(Row row) {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    List<String> acronyms = row.list("acronym");
+    if (!acronyms.isEmpty()) {
+      String first = acronyms.get(0);
+      attributes.put("acronym", first.startsWith("?") ? first.substring(1) : first);
+    }
+    for (String column : new String[] {"kind", "country", "owner", "validFrom", "validTo"}) {
+      Countries.put(attributes, column, row.get(column));
+    }
+    for (String identifier : row.list("identifiers")) {
+      int colon = identifier.indexOf(':');
+      if (colon > 0) {
+        attributes.put(identifier.substring(0, colon), identifier.substring(colon + 1));
+      }
+    }
+    return new CanonicalEntity(row.get("id"), plainName(row.get("name")), attributes);
+  }
+
+  private static String plainName(String name) {
+    return name.startsWith("~") || name.startsWith("=") ? name.substring(1) : name;
+  }
+}

@@ -1,0 +1,206 @@
+package org.policyscope.entity;
+
+import org.policyscope.entity.NameWords.Role;
+
+/** How far a name reaches to the left and to the right of its head word. */
+final class NameExtent {
+  private static final int LONGEST = 24;
+  private static final int LIST_LOOKAHEAD = 10;
+
+  private final NameWords nameWords;
+
+  NameExtent(NameWords nameWords) {
+    this.nameWords = nameWords;
+  }
+
+  /** Index of the first word of a name whose head is at {@code head}; {@code head} if alone. */
+  int left(Words words, Coverage coverage, int head) {
+    int at = head;
+    while (at > 0 && head - at < LONGEST && !words.first(at)) {
+      int previous = at - 1;
+      if (words.key(previous).equals(Words.POSSESSIVE)) {
+        if (previous == 0 || !isOwner(words, previous - 1)) {
+          break;
+        }
+        at = previous - 1;
+      } else if (!words.adjacent(at)) {
+        if ((words.gap(at) & ~(Words.BLANK | Words.APOSTROPHE)) != 0 || !isOwner(words, previous)) {
+          break;
+        }
+        at = previous;
+      } else if (words.capital(previous) || isOrdinalOrYear(words, previous)) {
+        if (isStop(words, previous)) {
+          break;
+        }
+        at = previous;
+      } else if (words.key(previous).equals("and") && joins(words, coverage, previous)) {
+        at = previous - 1;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  /** Behind the last word of a name whose head is at {@code head}. */
+  int right(Words words, Coverage coverage, int head) {
+    int end = head + 1;
+    boolean complement = false;
+    while (end < words.size() && end - head < LONGEST) {
+      int next = afterConnectors(words, coverage, end, complement);
+      if (next < 0) {
+        break;
+      }
+      complement = true;
+      end = capitalRun(words, next);
+    }
+    return end;
+  }
+
+  /** Behind the capitalised words that follow one another from {@code from}. */
+  private int capitalRun(Words words, int from) {
+    int at = from + 1;
+    while (at < words.size() && at - from < LONGEST) {
+      boolean possessive =
+          words.key(at).equals(Words.POSSESSIVE)
+              && isOwner(words, at - 1)
+              && words.capital(at + 1)
+              && words.adjacent(at + 1);
+      if (possessive) {
+        at += 2;
+      } else if (words.adjacent(at) && words.capital(at) && !isTitle(words, at)) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  /**
+   * The next capitalised word of the name, behind "of the", "for", "and" or a comma of a list; -1
+   * if the name ends here.
+   */
+  private int afterConnectors(Words words, Coverage coverage, int from, boolean complement) {
+    if (!words.adjacent(from)) {
+      boolean comma = (words.gap(from) & ~(Words.BLANK | Words.COMMA)) == 0;
+      return complement && comma && listGoesOn(words, coverage, from) ? skipAnd(words, from) : -1;
+    }
+    String key = words.key(from);
+    int next = from;
+    if (key.equals("and")) {
+      boolean goesOn =
+          complement
+              && words.capital(from + 1)
+              && words.adjacent(from + 1)
+              && !coverage.isCountry(from + 1)
+              && !coverage.isCountry(from - 1)
+              && !coverage.isKnown(from + 1)
+              && !startsOther(words, from + 1);
+      return goesOn ? from + 1 : -1;
+    }
+    if (!nameWords.is(key, Role.CONNECTOR) || words.capital(from)) {
+      return -1;
+    }
+    if (key.equals("the") || (key.equals("to") && !complement)) {
+      return -1;
+    }
+    next++;
+    while (next < words.size()
+        && next - from < 3
+        && words.adjacent(next)
+        && !words.capital(next)
+        && nameWords.is(words.key(next), Role.CONNECTOR)) {
+      next++;
+    }
+    boolean found = next < words.size() && words.adjacent(next) && words.capital(next);
+    return found && !isTitle(words, next) ? next : -1;
+  }
+
+  /** "Agriculture, Food and Forestry": commas that an "and" closes. */
+  private boolean listGoesOn(Words words, Coverage coverage, int from) {
+    for (int at = from; at < words.size() && at - from < LIST_LOOKAHEAD; at++) {
+      if (coverage.isCountry(at) || coverage.isKnown(at) || startsOther(words, at)) {
+        return false;
+      }
+      if (words.key(at).equals("and")) {
+        return words.capital(at + 1)
+            && words.adjacent(at + 1)
+            && !coverage.isCountry(at + 1)
+            && !coverage.isKnown(at + 1)
+            && !startsOther(words, at + 1)
+            && !isName(words, at + 1);
+      }
+      boolean goesOn =
+          words.capital(at)
+              && !isStop(words, at)
+              && (words.gap(at) & ~(Words.BLANK | Words.COMMA | Words.HYPHEN)) == 0;
+      if (!goesOn) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static int skipAnd(Words words, int from) {
+    return words.key(from).equals("and") ? from + 1 : from;
+  }
+
+  private static boolean isName(Words words, int at) {
+    return words.is(at, Words.UPPER);
+  }
+
+  /** Whether another name's head stands at the word, so that an "and" coordinates two names. */
+  private boolean startsOther(Words words, int at) {
+    return nameWords.is(words.key(at), Role.LEAD)
+        && (words.near(at, 1).equals("of") || words.near(at, 1).equals("for"));
+  }
+
+  private boolean joins(Words words, Coverage coverage, int and) {
+    int before = and - 1;
+    return before >= 0
+        && words.capital(before)
+        && words.adjacent(and)
+        && !words.first(and)
+        && !words.is(before, Words.UPPER)
+        && !coverage.isCountry(before)
+        && !coverage.isKnown(before)
+        && !coverage.isCountry(and + 1)
+        && !isStop(words, before)
+        && !nameWords.is(words.key(before), Role.INSTITUTION)
+        && !nameWords.is(words.key(before), Role.STRATEGY);
+  }
+
+  private boolean isOwner(Words words, int at) {
+    return nameWords.is(words.key(at), Role.OWNER);
+  }
+
+  private boolean isStop(Words words, int at) {
+    return nameWords.is(words.key(at), Role.FUNCTION) || isTitle(words, at);
+  }
+
+  private boolean isTitle(Words words, int at) {
+    return nameWords.is(words.key(at), Role.TITLE) && !nameWords.is(words.key(at), Role.GENERIC);
+  }
+
+  static boolean isOrdinalOrYear(Words words, int at) {
+    if (!words.is(at, Words.DIGIT)) {
+      return false;
+    }
+    String key = words.key(at);
+    char last = key.charAt(key.length() - 1);
+    return last == 't' || last == 'h' || last == 'd' || isYear(key);
+  }
+
+  static boolean isYear(String key) {
+    if (key.length() != 4) {
+      return false;
+    }
+    for (int i = 0; i < 4; i++) {
+      if (!Character.isDigit(key.charAt(i))) {
+        return false;
+      }
+    }
+    return key.charAt(0) == '2' || key.charAt(0) == '1';
+  }
+}

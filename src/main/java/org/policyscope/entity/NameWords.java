@@ -1,0 +1,66 @@
+package org.policyscope.entity;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.policyscope.resource.Resources;
+import org.policyscope.resource.TabSeparatedTable;
+import org.policyscope.resource.TabSeparatedTable.Row;
+
+/** What single words do in names, from {@code patterns/name-words.tsv}. */
+final class NameWords {
+  private static final String FILE = "patterns/name-words.tsv";
+  private static final Set<Role> NONE = Set.copyOf(EnumSet.noneOf(Role.class));
+
+  private final Map<String, Set<Role>> roles;
+
+  private NameWords(Map<String, Set<Role>> roles) {
+    this.roles = roles;
+  }
+
+  /** What a word does; the file explains each. */
+  enum Role {
+    INSTITUTION,
+    LEAD,
+    COMPANY,
+    STRATEGY,
+    STRATEGY_WEAK,
+    GENERIC,
+    EVENT,
+    TITLE,
+    OWNER,
+    FUNCTION,
+    CONNECTOR,
+    LOCAL,
+    STATE,
+    OF_LANGUAGE,
+    SPEAKS,
+    PLACE
+  }
+
+  static NameWords load(Resources resources) {
+    Map<String, EnumSet<Role>> roles = new HashMap<>();
+    for (Row row : TabSeparatedTable.parse(resources.get(FILE)).rows()) {
+      Role role = Role.valueOf(row.get("role").toUpperCase(Locale.ROOT).replace('-', '_'));
+      for (String word : row.list("words")) {
+        String key = WordScanner.scan(word).key(0);
+        roles.computeIfAbsent(key, ignored -> EnumSet.noneOf(Role.class)).add(role);
+      }
+    }
+    Map<String, Set<Role>> fixed = new HashMap<>();
+    roles.forEach((key, value) -> fixed.put(key, java.util.Collections.unmodifiableSet(value)));
+    return new NameWords(fixed);
+  }
+
+  boolean is(String key, Role role) {
+    Set<Role> found = roles.get(key);
+    return found != null && found.contains(role);
+  }
+
+  /** All that the word does. */
+  Set<Role> of(String key) {
+    return roles.getOrDefault(key, NONE);
+  }
+}

@@ -1,0 +1,113 @@
+package org.policyscope.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.policyscope.document.EntityType;
+
+/**
+ * Decides between candidates that share words. The longest wins; of equal ones a listed name wins
+ * over a pattern and that over the statistical recogniser, an institution or strategy over a
+ * country. Inside a longer name of another type a listed one stays, as nested; one of the same type
+ * does not. A phrase that keeps countries out only keeps countries out.
+ */
+final class OverlapPolicy {
+  private static final Comparator<Candidate> ORDER =
+      Comparator.comparingInt(Candidate::length)
+          .reversed()
+          .thenComparingInt(OverlapPolicy::strength)
+          .thenComparingInt(Candidate::from)
+          .thenComparing(candidate -> candidate.canonical().map(entity -> entity.id()).orElse("~"));
+
+  private OverlapPolicy() {}
+
+  /** Those that stand, in no particular order; linear in the words they cover. */
+  static List<Candidate> decide(Words words, List<Candidate> candidates) {
+    List<Candidate> byRank = new ArrayList<>(candidates);
+    byRank.sort(ORDER);
+    Candidate[] countries = new Candidate[words.size()];
+    Candidate[] others = new Candidate[words.size()];
+    List<Candidate> kept = new ArrayList<>();
+    for (Candidate candidate : byRank) {
+      if (candidate.is(EntityType.COUNTRY)) {
+        if (isFree(countries, candidate) && fitsInto(others, candidate)) {
+          occupy(countries, candidate);
+          kept.add(candidate);
+        }
+      } else if (candidate.blocks()) {
+        if (isFree(countries, candidate)) {
+          occupy(countries, candidate);
+        }
+      } else if (!isSame(countries, candidate) && mayStand(others, candidate)) {
+        occupyFree(others, candidate);
+        kept.add(candidate);
+      }
+    }
+    return kept;
+  }
+
+  private static int strength(Candidate candidate) {
+    int type = candidate.is(EntityType.COUNTRY) || candidate.blocks() ? 1 : 0;
+    return candidate.origin().rank() * 2 + type;
+  }
+
+  private static boolean isFree(Candidate[] taken, Candidate candidate) {
+    for (int i = candidate.from(); i < candidate.to(); i++) {
+      if (taken[i] != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a country of the same words, or a phrase that holds one, has been taken before. */
+  private static boolean isSame(Candidate[] countries, Candidate candidate) {
+    Candidate country = countries[candidate.from()];
+    return country != null
+        && !country.blocks()
+        && country.covers(candidate)
+        && candidate.covers(country);
+  }
+
+  /** A country may stand alone or inside a longer name, not across its border. */
+  private static boolean fitsInto(Candidate[] others, Candidate country) {
+    for (int i = country.from(); i < country.to(); i++) {
+      Candidate other = others[i];
+      if (other != null && (!other.covers(country) || other.length() == country.length())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Free, or a listed name inside one of the other type. */
+  private static boolean mayStand(Candidate[] others, Candidate candidate) {
+    for (int i = candidate.from(); i < candidate.to(); i++) {
+      Candidate other = others[i];
+      boolean nested =
+          other == null
+              || (other.covers(candidate)
+                  && other.length() > candidate.length()
+                  && !other.type().equals(candidate.type())
+                  && candidate.origin().isListed());
+      if (!nested) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void occupy(Candidate[] taken, Candidate candidate) {
+    for (int i = candidate.from(); i < candidate.to(); i++) {
+      taken[i] = candidate;
+    }
+  }
+
+  private static void occupyFree(Candidate[] taken, Candidate candidate) {
+    for (int i = candidate.from(); i < candidate.to(); i++) {
+      if (taken[i] == null) {
+        taken[i] = candidate;
+      }
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.policyscope.entity;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.policyscope.document.EntityMention;
+import org.policyscope.document.ParsedDocument;
+import org.policyscope.text.Sentence;
+
+/** Gazetteer, patterns, short forms of the document and the statistical recogniser, in turn. */
+final class StandardRecognizer implements EntityRecognizer {
+  private final GazetteerMatcher gazetteer;
+  private final CountryContext countryContext;
+  private final InstitutionPatterns institutions;
+  private final StrategyPatterns strategies;
+  private final StatisticalInstitutions statistical;
+
+  StandardRecognizer(
+      GazetteerMatcher gazetteer,
+      CountryContext countryContext,
+      InstitutionPatterns institutions,
+      StrategyPatterns strategies,
+      StatisticalInstitutions statistical) {
+    this.gazetteer = gazetteer;
+    this.countryContext = countryContext;
+    this.institutions = institutions;
+    this.strategies = strategies;
+    this.statistical = statistical;
+  }
+
+  @Override
+  public List<EntityMention> recognize(ParsedDocument document) {
+    Words words = Words.of(document.text(), read(document.sentences()));
+    List<Candidate> listed = countryContext.filter(words, gazetteer.match(words));
+    Coverage coverage = Coverage.of(words, listed);
+    List<Candidate> candidates = new ArrayList<>(listed);
+    candidates.addAll(institutions.match(words, coverage));
+    candidates.addAll(strategies.match(words, coverage));
+    List<Candidate> supported = withoutUnsupported(words, candidates);
+    List<Candidate> bound = DocumentAcronyms.bind(words, OverlapPolicy.decide(words, supported));
+    supported.addAll(bound);
+    List<Candidate> decided = OverlapPolicy.decide(words, supported);
+    List<Candidate> guessed = statistical.match(document, words, decided);
+    if (!guessed.isEmpty()) {
+      supported.addAll(guessed);
+      decided = OverlapPolicy.decide(words, supported);
+    }
+    return Mentions.of(words, decided);
+  }
+
+  private static List<Sentence> read(List<Sentence> sentences) {
+    return sentences.stream().filter(StandardRecognizer::isRead).toList();
+  }
+
+  /** Names in cited works, running heads and menus say nothing on what the document speaks of. */
+  private static boolean isRead(Sentence sentence) {
+    return switch (sentence.kind()) {
+      case REFERENCE, NAVIGATION, RUNNING_HEAD, CONTENTS -> false;
+      default -> true;
+    };
+  }
+
+  /** Without ambiguous forms of things that the document names in no other way. */
+  private static List<Candidate> withoutUnsupported(Words words, List<Candidate> candidates) {
+    boolean anyAmbiguous = candidates.stream().anyMatch(Candidate::ambiguous);
+    if (!anyAmbiguous) {
+      return new ArrayList<>(candidates);
+    }
+    Set<String> named = new HashSet<>();
+    List<Candidate> clear =
+        candidates.stream().filter(candidate -> !candidate.ambiguous()).toList();
+    OverlapPolicy.decide(words, clear)
+        .forEach(candidate -> candidate.canonical().ifPresent(entity -> named.add(entity.id())));
+    List<Candidate> supported = new ArrayList<>(clear);
+    for (Candidate candidate : candidates) {
+      Optional<String> id = candidate.canonical().map(entity -> entity.id());
+      if (candidate.ambiguous() && id.isPresent() && named.contains(id.get())) {
+        supported.add(candidate);
+      }
+    }
+    return supported;
+  }
+}

@@ -1,0 +1,149 @@
+package org.policyscope.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.policyscope.document.EntityType;
+import org.policyscope.entity.Candidate.Origin;
+import org.policyscope.entity.NameWords.Role;
+
+/**
+ * Strategies that no list knows: "Public Administration Act", "Uganda Vision 2040", "the 14th
+ * Five-Year Plan", "Convention on Cluster Munitions", “Digital Silk Way” initiative.
+ */
+final class StrategyPatterns {
+  private static final Set<String> ROMAN = Set.of("i", "ii", "iii", "iv", "v", "vi");
+  private static final Set<String> OWNED = Set.of("national", "federal");
+
+  private final NameWords nameWords;
+  private final NameExtent extent;
+
+  StrategyPatterns(NameWords nameWords) {
+    this.nameWords = nameWords;
+    this.extent = new NameExtent(nameWords);
+  }
+
+  /** All that look like strategies; overlaps are left to others. */
+  List<Candidate> match(Words words, Coverage coverage) {
+    List<Candidate> found = new ArrayList<>();
+    for (int at = 0; at < words.size(); at++) {
+      if (words.is(at, Words.DIGIT)) {
+        countryAndYear(words, coverage, at).ifPresent(found::add);
+      } else if (nameWords.is(words.key(at), Role.STRATEGY)) {
+        Optional<Candidate> quoted = quoted(words, at);
+        if (quoted.isPresent()) {
+          found.add(quoted.get());
+        } else if (words.capital(at)) {
+          named(words, coverage, at).ifPresent(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  private Optional<Candidate> named(Words words, Coverage coverage, int head) {
+    int from = withoutOwner(words, coverage, extent.left(words, coverage, head), head);
+    int to = withYear(words, extent.right(words, coverage, head));
+    boolean addition = to > head + 1;
+    int names = 0;
+    for (int i = from; i < to; i++) {
+      boolean says =
+          i != head
+              && (words.capital(i) || NameExtent.isOrdinalOrYear(words, i))
+              && !nameWords.is(words.key(i), Role.GENERIC);
+      names += says ? 1 : 0;
+    }
+    boolean weak = nameWords.is(words.key(head), Role.STRATEGY_WEAK);
+    boolean enough = names >= (weak && !addition ? 2 : 1);
+    boolean onlyCountry = coverage.isCountry(from) && names == 1 && !addition && from == head - 1;
+    if (!enough || onlyCountry || goesOn(words, to) || endsElsewhere(words, to)) {
+      return Optional.empty();
+    }
+    return Optional.of(Candidate.of(words, from, to, EntityType.STRATEGY, Origin.PATTERN));
+  }
+
+  /** "U.S. National Drug Control Strategy": the name is complete without its owner. */
+  private static int withoutOwner(Words words, Coverage coverage, int from, int head) {
+    Optional<Candidate> owner = coverage.countryAt(from);
+    if (owner.isPresent()
+        && owner.get().to() < head
+        && OWNED.contains(words.key(owner.get().to()))) {
+      return owner.get().to();
+    }
+    return from;
+  }
+
+  /** Takes a year, a span of years, a number or a version behind the name with it. */
+  private static int withYear(Words words, int to) {
+    int end = to;
+    if (end < words.size() && words.adjacent(end) && isNumber(words, end)) {
+      end++;
+      boolean second =
+          end < words.size()
+              && (words.gap(end) & ~(Words.HYPHEN | Words.DASH)) == 0
+              && words.is(end, Words.DIGIT);
+      end = second ? end + 1 : end;
+    }
+    return end;
+  }
+
+  private static boolean isNumber(Words words, int at) {
+    String key = words.key(at);
+    if (ROMAN.contains(key)) {
+      return words.capital(at);
+    }
+    boolean hyphened = (words.gap(at) & Words.HYPHEN) != 0 && key.length() <= 2;
+    return words.is(at, Words.DIGIT) && (NameExtent.isYear(key) || hyphened);
+  }
+
+  /** Whether a capitalised word follows that takes the name with it, as in "Treaty Secretariat". */
+  private boolean goesOn(Words words, int to) {
+    return to < words.size()
+        && words.adjacent(to)
+        && words.capital(to)
+        && !words.is(to, Words.UPPER)
+        && !nameWords.is(words.key(to), Role.FUNCTION);
+  }
+
+  private boolean endsElsewhere(Words words, int to) {
+    String last = words.key(to - 1);
+    return nameWords.is(last, Role.EVENT) && !nameWords.is(last, Role.STRATEGY);
+  }
+
+  /** “Smart Villages” programme: words in quote marks with the head directly behind them. */
+  private Optional<Candidate> quoted(Words words, int head) {
+    if (head == 0 || (words.gap(head) & Words.QUOTE) == 0 || words.first(head)) {
+      return Optional.empty();
+    }
+    if ((words.gap(head) & ~(Words.QUOTE | Words.BLANK)) != 0) {
+      return Optional.empty();
+    }
+    int from = head - 1;
+    while (from > 0 && head - from <= 8 && (words.gap(from) & Words.QUOTE) == 0) {
+      if (words.first(from) || !words.joined(from)) {
+        return Optional.empty();
+      }
+      from--;
+    }
+    boolean named = (words.gap(from) & Words.QUOTE) != 0 && head - from >= 2 && words.capital(from);
+    return named
+        ? Optional.of(Candidate.of(words, from, head + 1, EntityType.STRATEGY, Origin.PATTERN))
+        : Optional.empty();
+  }
+
+  /** "Malawi 2063": a country's vision is often no more than its name and a year to come. */
+  private static Optional<Candidate> countryAndYear(Words words, Coverage coverage, int at) {
+    String key = words.key(at);
+    if (at == 0 || !NameExtent.isYear(key) || key.compareTo("2025") < 0 || !words.adjacent(at)) {
+      return Optional.empty();
+    }
+    for (int from = at - 1; from >= 0 && at - from <= 4; from--) {
+      Optional<Candidate> country = coverage.countryAt(from);
+      if (country.isPresent() && country.get().to() == at) {
+        return Optional.of(Candidate.of(words, from, at + 1, EntityType.STRATEGY, Origin.PATTERN));
+      }
+    }
+    return Optional.empty();
+  }
+}
