@@ -79,17 +79,22 @@ final class EntitySection {
     json.startObject("mentions");
     for (EntityType type : EntityType.values()) {
       json.startArray(type.label());
-      for (MentionCount count : MentionNames.shown(MentionCount.of(document, type), options)) {
-        json.startObject();
-        json.property("id", count.id());
-        json.property("name", MentionNames.name(count, options));
-        json.property("count", count.count());
-        json.property("countOutside", count.countOutside());
-        json.endObject();
-      }
+      MentionCount.of(document, type).stream()
+          .map(count -> MentionNames.shown(count, options))
+          .sorted(MentionCount.ORDER)
+          .forEach(this::writeCount);
       json.endArray();
     }
     json.endObject();
     json.layout().expandAsUsual();
+  }
+
+  private void writeCount(MentionCount count) {
+    json.startObject();
+    json.property("id", count.id());
+    json.property("name", MentionNames.name(count, options));
+    json.property("count", count.count());
+    json.property("countOutside", count.countOutside());
+    json.endObject();
   }
 }
