@@ -77,7 +77,7 @@ final class HtmlTextWriter implements NodeFilter {
 
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element && contexts.element().element() == element) {
+    if (node instanceof Element element && contexts.element().element().equals(element)) {
       if (!contexts.element().inRow() || element.normalName().equals("tr")) {
         flush();
       }
