@@ -1,7 +1,6 @@
 package org.policyscope.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.policyscope.pipeline.Pipelines;
 import org.policyscope.pipeline.TaxonomyExamples;
 import org.policyscope.resource.Resource;
@@ -33,7 +32,8 @@ final class TaxonomyCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say `taxonomy list` or `taxonomy check FILE`.");
+    throw new ParameterException(
+        spec.commandLine(), "Say `taxonomy list` or `taxonomy check FILE`.");
   }
 
   @Command(
@@ -60,7 +60,8 @@ final class TaxonomyCommand implements Runnable {
   @Command(
       name = "check",
       mixinStandardHelpOptions = true,
-      description = "Says file, line and cause of everything that is wrong; status 1 if anything is.",
+      description =
+          "Says file, line and cause of everything that is wrong; status 1 if anything is.",
       footer = {"", "Example: policyscope taxonomy check my-themes.yaml"})
   int check(
       @Parameters(paramLabel = "FILE", description = "A taxonomy in YAML, or the name of one.")

@@ -134,7 +134,8 @@ public final class BatchRunner {
       throw e;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       LOG.debug("document {} failed", item.id(), e);
-      outcome = rejected(item, stage, ProblemCode.ANALYSIS_FAILED.problem(item.source(), e.toString()));
+      outcome =
+          rejected(item, stage, ProblemCode.ANALYSIS_FAILED.problem(item.source(), e.toString()));
     }
     outcomes.add(outcome);
     observer.ended(outcome, tokens);

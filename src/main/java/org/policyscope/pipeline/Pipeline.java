@@ -35,10 +35,8 @@ public record Pipeline(
   public AnnotatedDocument annotate(SourceDocument source) {
     CleanDocument clean = clock.time(Stage.CLEAN, () -> cleaner.clean(source));
     ParsedDocument parsed = clock.time(Stage.ANALYSIS, () -> analyzer.analyze(clean));
-    List<EntityMention> mentions =
-        clock.time(Stage.ENTITIES, () -> recognizer.recognize(parsed));
-    List<ThemeAssignment> themes =
-        clock.time(Stage.THEMES, () -> scorer.score(parsed, mentions));
+    List<EntityMention> mentions = clock.time(Stage.ENTITIES, () -> recognizer.recognize(parsed));
+    List<ThemeAssignment> themes = clock.time(Stage.THEMES, () -> scorer.score(parsed, mentions));
     return new AnnotatedDocument(parsed, mentions, themes, provenance);
   }
 }

@@ -22,8 +22,7 @@ public final class PipelineLadder {
   /** The highest level that the document can be read at; depends on the document alone. */
   Pipeline forDocument(SourceDocument source) {
     boolean tooMuch =
-        source.problems().stream()
-            .anyMatch(problem -> problem.code() == ProblemCode.LINE_TOO_LONG);
+        source.problems().stream().anyMatch(problem -> problem.code() == ProblemCode.LINE_TOO_LONG);
     return tooMuch && full.provenance().level() == 0 ? fast() : full;
   }
 

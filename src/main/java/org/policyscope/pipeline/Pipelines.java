@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.policyscope.analysis.EngineAnalyzer;
 import org.policyscope.analysis.LanguageEngine;
 import org.policyscope.analysis.SentenceRules;
@@ -76,21 +78,17 @@ public final class Pipelines {
   }
 
   private static Pipeline assemble(
-      PipelineSettings settings,
-      int level,
-      Parts parts,
-      Resources resources,
-      StageClock clock) {
+      PipelineSettings settings, int level, Parts parts, Resources resources, StageClock clock) {
     Resource taxonomyResource = taxonomy(settings.taxonomy(), resources);
     Taxonomy taxonomy = TaxonomyReader.read(taxonomyResource);
     var cleaner = Cleaners.standard(resources);
     var recognizer = EntityRecognizers.standard(resources, parts.names());
     var scorer = new LexicalThemeScorer(taxonomy, resources.get(THEMES + "negation.yaml"));
-    var digests = resources.digests();
+    SortedMap<String, String> digests = resources.digests();
     digests.put(taxonomyResource.key(), "sha256:" + taxonomyResource.sha256());
     return new Pipeline(
         cleaner,
-        new EngineAnalyzer(parts.engine(), SentenceRules.standard()),
+        new EngineAnalyzer(parts.engine(), SentenceRules.english()),
         recognizer,
         scorer,
         new Provenance(
@@ -100,6 +98,15 @@ public final class Pipelines {
             digests,
             Optional.of(new Scoring("lexical", taxonomy.documentHalfSaturation()))),
         clock);
+  }
+
+  /** Digests of the trained models that the settings use, by name. */
+  public static SortedMap<String, String> modelDigests(PipelineSettings settings) {
+    return switch (settings.engine()) {
+      case CORENLP ->
+          settings.fast() ? new TreeMap<>() : CoreNlp.modelDigests(Parts.modelsOf(settings));
+      case OPENNLP -> OpenNlp.modelDigests(settings.fast());
+    };
   }
 
   /** Names and versions of the libraries that do the linguistic work, and of their models. */

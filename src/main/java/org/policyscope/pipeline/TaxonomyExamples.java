@@ -28,9 +28,8 @@ public final class TaxonomyExamples {
   public static List<TaxonomyReader.Finding> failures(Resource resource, Resources resources) {
     Taxonomy taxonomy = TaxonomyReader.read(resource);
     Cleaner cleaner = Cleaners.standard(resources);
-    LinguisticAnalyzer analyzer = new EngineAnalyzer(CoreNlp.fast(), SentenceRules.standard());
-    ThemeScorer scorer =
-        new LexicalThemeScorer(taxonomy, resources.get("themes/negation.yaml"));
+    LinguisticAnalyzer analyzer = new EngineAnalyzer(CoreNlp.fast(), SentenceRules.english());
+    ThemeScorer scorer = new LexicalThemeScorer(taxonomy, resources.get("themes/negation.yaml"));
     List<TaxonomyReader.Finding> failures = new ArrayList<>();
     for (Theme theme : taxonomy.themes()) {
       for (String example : theme.examplesFor()) {

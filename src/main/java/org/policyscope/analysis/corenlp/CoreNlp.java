@@ -5,8 +5,12 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.zip.GZIPInputStream;
@@ -14,6 +18,7 @@ import org.policyscope.analysis.LanguageEngine;
 import org.policyscope.document.NameRecognizer;
 import org.policyscope.document.PolicyscopeException;
 import org.policyscope.document.ProblemCode;
+import org.policyscope.resource.Digests;
 
 /**
  * Stanford CoreNLP with its English models: tagger {@code english-left3words-distsim}, recogniser
@@ -82,7 +87,18 @@ public final class CoreNlp {
     return new FastEngine();
   }
 
-  private static CRFClassifier<CoreLabel> readRecognizer(java.io.InputStream stream)
+  /** Digests of the two models, by name, as they lie in the jar. */
+  public static SortedMap<String, String> modelDigests(Path modelsJar) {
+    ModelJar jar = new ModelJar(modelsJar);
+    SortedMap<String, String> digests = new TreeMap<>();
+    for (String model : List.of(TAGGER, RECOGNIZER)) {
+      String name = "corenlp/" + model.substring(MODELS.length());
+      digests.put(name, "sha256:" + jar.read(model, Digests::sha256));
+    }
+    return digests;
+  }
+
+  private static CRFClassifier<CoreLabel> readRecognizer(InputStream stream)
       throws IOException, ClassNotFoundException {
     Properties properties = new Properties();
     properties.setProperty("maxAdditionalKnownLCWords", "0");

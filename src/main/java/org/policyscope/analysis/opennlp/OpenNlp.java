@@ -2,6 +2,9 @@ package org.policyscope.analysis.opennlp;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.ThreadSafePOSTaggerME;
@@ -10,6 +13,7 @@ import opennlp.tools.tokenize.TokenizerModel;
 import org.policyscope.analysis.LanguageEngine;
 import org.policyscope.document.PolicyscopeException;
 import org.policyscope.document.ProblemCode;
+import org.policyscope.resource.Digests;
 
 /**
  * Apache OpenNLP with its English models: sentences, tokens, tags of Universal Dependencies ({@code
@@ -53,6 +57,22 @@ public final class OpenNlp {
    */
   public static LanguageEngine fast() {
     return new FastEngine(segmenter(), new Lemmatizer(model(LEMMAS, LemmatizerModel::new)));
+  }
+
+  /**
+   * Digests of the models, by name.
+   *
+   * @param fast whether of those that {@link #fast} uses, without the tagger's
+   */
+  public static SortedMap<String, String> modelDigests(boolean fast) {
+    SortedMap<String, String> digests = new TreeMap<>();
+    for (String model : List.of(SENTENCES, TOKENS, LEMMAS)) {
+      digests.put("opennlp/" + model, "sha256:" + model(model, Digests::sha256));
+    }
+    if (!fast) {
+      digests.put("opennlp/" + TAGS, "sha256:" + model(TAGS, Digests::sha256));
+    }
+    return digests;
   }
 
   private static Segmenter segmenter() {

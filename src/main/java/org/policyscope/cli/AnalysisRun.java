@@ -1,0 +1,166 @@
+package org.policyscope.cli;
+
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.concurrent.Callable;
+import org.policyscope.corpus.CorpusAccumulator;
+import org.policyscope.document.CorpusReport;
+import org.policyscope.document.Outcome;
+import org.policyscope.document.OutcomeCounts;
+import org.policyscope.ingest.IngestItem;
+import org.policyscope.ingest.IngestPlan;
+import org.policyscope.ingest.IngestSettings;
+import org.policyscope.ingest.Ingestor;
+import org.policyscope.pipeline.BatchRunner;
+import org.policyscope.pipeline.Pipeline;
+import org.policyscope.pipeline.PipelineLadder;
+import org.policyscope.pipeline.PipelineSettings;
+import org.policyscope.pipeline.Pipelines;
+import org.policyscope.pipeline.StageClock;
+import org.policyscope.report.CorpusReportJson;
+import org.policyscope.report.DocumentFiles;
+import org.policyscope.report.DocumentLines;
+import org.policyscope.report.DocumentSink;
+import org.policyscope.report.FailureLines;
+import org.policyscope.report.OutputFolder;
+import org.policyscope.report.ReportOptions;
+import org.policyscope.report.RunManifest;
+import org.policyscope.resource.Resources;
+import org.policyscope.theme.Taxonomy;
+import org.policyscope.theme.TaxonomyReader;
+
+/** One run of {@code analyze}, from settings that are known to be well-formed to its summary. */
+final class AnalysisRun implements Callable<ExitStatus> {
+  private final AnalyzeRequest request;
+  private final Session session;
+  private final StageClock clock = new StageClock();
+  private final Instant started = Instant.now();
+
+  AnalysisRun(AnalyzeRequest request, Session session) {
+    this.request = request;
+    this.session = session;
+  }
+
+  @Override
+  public ExitStatus call() {
+    Resources resources = session.resources();
+    PipelineSettings settings = settings();
+    // Everything that can be wrong with the settings shows before anything is started.
+    Taxonomy taxonomy = TaxonomyReader.read(Pipelines.taxonomy(request.taxonomy(), resources));
+    IngestPlan plan = plan();
+    Pipeline pipeline = Pipelines.open(settings, resources, clock);
+    PipelineLadder ladder =
+        new PipelineLadder(pipeline, () -> Pipelines.openFast(settings, resources, clock));
+    try (OutputFolder folder = OutputFolder.open(request.output(), request.force())) {
+      try (Interruption interruption = Interruption.watch()) {
+        return run(plan, ladder, folder, interruption, taxonomy, pipeline.provenance().resources());
+      }
+    }
+  }
+
+  private PipelineSettings settings() {
+    return new PipelineSettings(
+        request.engine(), request.fast(), request.taxonomy(), session.coreNlpModels());
+  }
+
+  private IngestPlan plan() {
+    IngestSettings defaults = IngestSettings.defaults();
+    IngestSettings settings =
+        new IngestSettings(
+            defaults.maximumCharacters(), defaults.longLineCharacters(), request.limit());
+    InputStream standardInput = System.in;
+    return new Ingestor(settings).plan(request.inputs(), standardInput);
+  }
+
+  private ExitStatus run(
+      IngestPlan plan,
+      PipelineLadder ladder,
+      OutputFolder folder,
+      Interruption interruption,
+      Taxonomy taxonomy,
+      SortedMap<String, String> digests) {
+    DocumentSink sink = sink(folder);
+    Map<String, String> themeLabels = new LinkedHashMap<>();
+    taxonomy.themes().forEach(theme -> themeLabels.put(theme.id(), theme.label()));
+    CorpusAccumulator accumulator = new CorpusAccumulator(themeLabels);
+    List<Outcome> outcomes;
+    Iterator<IngestItem> items = plan.items();
+    try (Progress progress = progress(plan)) {
+      outcomes =
+          new BatchRunner(ladder, clock, request.threads())
+              .run(
+                  items,
+                  document -> {
+                    sink.write(document);
+                    accumulator.add(document);
+                  },
+                  progress);
+    }
+    boolean complete = !interruption.happened() || !items.hasNext();
+    // From here on files are written; an interrupt has done its work and must not disturb that.
+    Thread.interrupted();
+    sink.finish();
+    CorpusReport report = accumulator.build(OutcomeCounts.of(outcomes));
+    CorpusReportJson.write(report, new ReportOptions(request.includeText(), false), folder);
+    FailureLines.write(outcomes, folder);
+    RunManifest.Cost cost = new CostCard(clock, started).of(report, plan.files());
+    folder.finish(manifest(plan, digests, OutcomeCounts.of(outcomes), cost, complete));
+    if (!request.quiet()) {
+      new RunSummary(session.out()).print(report, outcomes, cost, folder.path());
+    }
+    if (!complete) {
+      session.err().println("policyscope: interrupted; what was done is kept.");
+      return ExitStatus.INTERRUPTED;
+    }
+    OutcomeCounts counts = OutcomeCounts.of(outcomes);
+    return counts.failed() + counts.degraded() == 0 ? ExitStatus.WELL : ExitStatus.FINDINGS;
+  }
+
+  private DocumentSink sink(OutputFolder folder) {
+    return switch (request.format()) {
+      case JSON -> new DocumentFiles(folder, request.includeText());
+      case JSONL -> new DocumentLines(folder, request.includeText());
+    };
+  }
+
+  private Progress progress(IngestPlan plan) {
+    if (request.quiet()) {
+      return Progress.quiet();
+    }
+    long documents = plan.estimatedDocuments();
+    return session.terminal()
+        ? Progress.bar(session.err(), documents)
+        : Progress.lines(session.err(), documents);
+  }
+
+  private RunManifest manifest(
+      IngestPlan plan,
+      SortedMap<String, String> digests,
+      OutcomeCounts counts,
+      RunManifest.Cost cost,
+      boolean complete) {
+    return new RunManifest(
+        Pipelines.version(),
+        complete,
+        request.arguments(),
+        request.settings(),
+        started,
+        Instant.now(),
+        System.getProperty("java.version", ""),
+        digests,
+        Pipelines.modelDigests(settings()),
+        plan.files().stream()
+            .map(
+                file ->
+                    new RunManifest.Input(
+                        file.source(), InputDigests.of(file.path()), file.bytes()))
+            .toList(),
+        counts,
+        cost);
+  }
+}

@@ -1,0 +1,66 @@
+package org.policyscope.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.policyscope.pipeline.Engine;
+
+/**
+ * What {@code analyze} was asked to do.
+ *
+ * @param inputs files, folders, globs, or {@code -}
+ * @param output folder for the reports
+ * @param engine library that does the linguistic work
+ * @param fast without statistical models
+ * @param taxonomy name or file
+ * @param threads documents at a time
+ * @param format of the document reports
+ * @param includeText whether text and quotes are in them
+ * @param force whether to write beside files that are not ours
+ * @param limit how many documents at most
+ * @param quiet whether to show nothing
+ * @param arguments as typed, for the manifest
+ */
+record AnalyzeRequest(
+    List<String> inputs,
+    Path output,
+    Engine engine,
+    boolean fast,
+    String taxonomy,
+    int threads,
+    Format format,
+    boolean includeText,
+    boolean force,
+    OptionalInt limit,
+    boolean quiet,
+    List<String> arguments) {
+
+  /** How document reports are filed. */
+  enum Format {
+    JSON,
+    JSONL
+  }
+
+  AnalyzeRequest {
+    inputs = List.copyOf(inputs);
+    arguments = List.copyOf(arguments);
+  }
+
+  /** For the manifest: what was meant, defaults included. */
+  Map<String, Object> settings() {
+    Map<String, Object> settings = new LinkedHashMap<>();
+    settings.put("input", inputs);
+    settings.put("output", output.toString());
+    settings.put("engine", engine.label());
+    settings.put("fast", fast);
+    settings.put("taxonomy", taxonomy);
+    settings.put("threads", threads);
+    settings.put("format", format.name().toLowerCase(Locale.ROOT));
+    settings.put("text", includeText);
+    limit.ifPresent(value -> settings.put("limit", value));
+    return settings;
+  }
+}
