@@ -15,7 +15,7 @@ import org.policyscope.resource.StructuredText;
 record JsonDocument(
     Map<String, Object> fields,
     String text,
-    byte[] bytes,
+    String sha256,
     String source,
     String place,
     List<Problem> problems,
@@ -51,7 +51,8 @@ record JsonDocument(
       return ItemIterator.Entry.rejected(
           id, source, ProblemCode.MISSING_TEXT.problem(place + " has no text"));
     }
-    Reading reading = new JsonDocument(fields, text, bytes, source, place, problems, settings);
+    Reading reading =
+        new JsonDocument(fields, text, Digests.sha256(bytes), source, place, problems, settings);
     return new ItemIterator.Entry(id, source, Optional.empty(), reading);
   }
 
@@ -90,7 +91,7 @@ record JsonDocument(
         identity.id(),
         source,
         Format.JSON_LINES.mediaType(),
-        Digests.sha256(bytes),
+        sha256,
         mended,
         reader.with(free(reader)),
         List.of(),

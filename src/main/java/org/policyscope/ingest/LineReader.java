@@ -21,14 +21,33 @@ final class LineReader implements Closeable {
   private int number;
   private boolean sawText;
 
-  /**
-   * One line.
-   *
-   * @param number from 1, blank lines counted
-   * @param bytes without the line end
-   * @param cut whether the line was longer than the limit
-   */
-  record Line(int number, byte[] bytes, boolean cut) {}
+  /** One line. */
+  static final class Line {
+    private final int number;
+    private final byte[] bytes;
+    private final boolean cut;
+
+    private Line(int number, byte[] bytes, boolean cut) {
+      this.number = number;
+      this.bytes = bytes;
+      this.cut = cut;
+    }
+
+    /** Counted from 1, blank lines too. */
+    int number() {
+      return number;
+    }
+
+    /** Without the line end. */
+    byte[] bytes() {
+      return bytes;
+    }
+
+    /** Whether the line was longer than the limit. */
+    boolean cut() {
+      return cut;
+    }
+  }
 
   LineReader(InputStream stream, long limit) throws IOException {
     this.stream = new BufferedInputStream(inUtf8(stream), 65_536);
