@@ -26,7 +26,8 @@ public final class DocumentFiles implements DocumentSink {
   public void finish() {}
 
   /**
-   * Two ids may encode alike, {@code a b} and {@code a%20b}; the second then gets a digest of its id.
+   * Two ids may encode alike, {@code a b} and {@code a%20b}; the second then gets a digest of its
+   * id.
    */
   private String name(String id) {
     String name = OutputNames.encode(id);
