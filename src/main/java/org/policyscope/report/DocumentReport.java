@@ -118,6 +118,7 @@ public final class DocumentReport {
               json.startObject("scoring");
               json.property("formula", scoring.formula());
               json.decimal("halfSaturation", scoring.halfSaturation());
+              json.strings("parents", scoring.parents());
               json.endObject();
             });
     json.endObject();

@@ -75,7 +75,8 @@ final class SampleDocuments {
             "corenlp",
             0,
             new TreeMap<>(Map.of("themes/policy", "sha256:" + "a".repeat(64))),
-            Optional.of(new Scoring("lexical", 0.05)));
+            Optional.of(
+                new Scoring("lexical", 0.05, new TreeMap<>(Map.of("risk.financial", "risk")))));
     return new AnnotatedDocument(
         new ParsedDocument(clean, tokens, sentences),
         mentions(cleaned),

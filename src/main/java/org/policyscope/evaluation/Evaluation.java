@@ -1,0 +1,85 @@
+package org.policyscope.evaluation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.policyscope.document.EntityType;
+
+/**
+ * The figures of one evaluation.
+ *
+ * @param documents how many gold texts were read
+ * @param entities by type, then by matching; only types that the gold annotates
+ * @param themes empty where the gold annotates none
+ */
+public record Evaluation(
+    int documents, List<EntityFigure> entities, Optional<ThemeEvaluation> themes) {
+  private static final double MILLION = 1e6;
+
+  public Evaluation {
+    entities = List.copyOf(entities);
+  }
+
+  /** One type under one matching. */
+  public record EntityFigure(EntityType type, Matching matching, Counts counts) {}
+
+  /** The figure of a type under a matching; empty where the gold does not annotate the type. */
+  public Optional<Counts> counts(EntityType type, Matching matching) {
+    return entities.stream()
+        .filter(figure -> figure.type() == type && figure.matching().equals(matching))
+        .map(EntityFigure::counts)
+        .findFirst();
+  }
+
+  /** All figures as plain values, for JSON. */
+  public Map<String, Object> toMap() {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("documents", documents);
+    List<Object> list = new ArrayList<>();
+    for (EntityFigure figure : entities) {
+      Map<String, Object> entry = new LinkedHashMap<>();
+      entry.put("type", figure.type().label());
+      entry.put("match", figure.matching().overlap() ? "overlap" : "exact");
+      entry.put("agreeing", figure.matching().label());
+      putCounts(entry, figure.counts());
+      entry.put("precision", round(figure.counts().precision()));
+      entry.put("recall", round(figure.counts().recall()));
+      list.add(entry);
+    }
+    map.put("entities", list);
+    themes.ifPresent(evaluation -> map.put("themes", toMap(evaluation)));
+    return map;
+  }
+
+  private static Map<String, Object> toMap(ThemeEvaluation themes) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("sentences", themes.sentences());
+    map.put("microF1", round(themes.microF1()));
+    map.put("macroF1", round(themes.macroF1()));
+    map.put("meanAveragePrecision", round(themes.meanAveragePrecision()));
+    List<Object> list = new ArrayList<>();
+    for (ThemeEvaluation.Figure figure : themes.figures()) {
+      Map<String, Object> entry = new LinkedHashMap<>();
+      entry.put("theme", figure.theme());
+      putCounts(entry, figure.counts());
+      entry.put("averagePrecision", round(figure.averagePrecision()));
+      entry.put("brierSkill", round(figure.brierSkill()));
+      list.add(entry);
+    }
+    map.put("themes", list);
+    return map;
+  }
+
+  private static void putCounts(Map<String, Object> entry, Counts counts) {
+    entry.put("f1", round(counts.f1()));
+    entry.put("right", counts.right());
+    entry.put("spurious", counts.spurious());
+    entry.put("missed", counts.missed());
+  }
+
+  private static double round(double value) {
+    return Math.round(value * MILLION) / MILLION;
+  }
+}

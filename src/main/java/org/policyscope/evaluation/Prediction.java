@@ -1,0 +1,87 @@
+package org.policyscope.evaluation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.policyscope.document.AnnotatedDocument;
+import org.policyscope.document.CanonicalEntity;
+import org.policyscope.document.CountryKind;
+import org.policyscope.document.EntityMention;
+import org.policyscope.document.Quote;
+import org.policyscope.document.Quotes;
+import org.policyscope.document.SentenceScore;
+import org.policyscope.document.ThemeAssignment;
+import org.policyscope.text.Span;
+
+/**
+ * What the program found in one text; all spans in code points.
+ *
+ * @param entities in the order of the report
+ * @param sentences in order
+ */
+record Prediction(List<Entity> entities, List<Sentence> sentences) {
+
+  /** An entity as the report has it. */
+  record Entity(
+      Span span,
+      String text,
+      String type,
+      Optional<CountryKind> kind,
+      Optional<CanonicalEntity> canonical) {
+
+    boolean isName() {
+      return kind.isEmpty() || kind.get() == CountryKind.NAME;
+    }
+  }
+
+  /**
+   * A sentence.
+   *
+   * @param scores by theme
+   * @param thresholds the score from which it has the theme, by theme
+   */
+  record Sentence(Span span, Map<String, Double> scores, Map<String, Double> thresholds) {
+
+    boolean has(String theme) {
+      return scores.getOrDefault(theme, 0.0) >= thresholds.getOrDefault(theme, 1.0);
+    }
+  }
+
+  static Prediction of(AnnotatedDocument document) {
+    Quotes quotes = new Quotes(document.parsed().clean());
+    List<Entity> entities = new ArrayList<>();
+    for (EntityMention mention : document.mentions()) {
+      Quote quote = quotes.of(mention.span());
+      entities.add(
+          new Entity(
+              quote.codePoints(),
+              quotes.text(quote),
+              mention.type().label(),
+              mention.countryKind(),
+              mention.canonical()));
+    }
+    Map<Integer, Map<String, Double>> scores = new HashMap<>();
+    Map<String, Double> thresholds = new HashMap<>();
+    for (ThemeAssignment theme : document.themes()) {
+      thresholds.put(theme.id(), theme.sentenceThreshold());
+      for (SentenceScore score : theme.sentenceScores()) {
+        scores
+            .computeIfAbsent(score.sentence(), ignored -> new LinkedHashMap<>())
+            .put(theme.id(), score.score());
+      }
+    }
+    List<Sentence> sentences =
+        document.parsed().sentences().stream()
+            .map(
+                sentence ->
+                    new Sentence(
+                        quotes.of(sentence.span()).codePoints(),
+                        scores.getOrDefault(sentence.index(), Map.of()),
+                        thresholds))
+            .toList();
+    return new Prediction(entities, sentences);
+  }
+}

@@ -1,0 +1,39 @@
+package org.policyscope.evaluation;
+
+import java.util.List;
+
+/**
+ * How well sentences get their themes.
+ *
+ * @param sentences of the gold
+ * @param figures one for each theme, in the order of the guidelines
+ */
+public record ThemeEvaluation(int sentences, List<Figure> figures) {
+
+  public ThemeEvaluation {
+    figures = List.copyOf(figures);
+  }
+
+  /**
+   * One theme.
+   *
+   * @param averagePrecision of the sentence scores
+   * @param brierSkill of the sentence scores over the base rate; 1 is perfect, 0 no better
+   */
+  public record Figure(String theme, Counts counts, double averagePrecision, double brierSkill) {}
+
+  /** F1 over all decisions together. */
+  public double microF1() {
+    return figures.stream().map(Figure::counts).reduce(Counts.NONE, Counts::plus).f1();
+  }
+
+  /** Mean of the themes' F1; a theme that the gold never has counts as 0. */
+  public double macroF1() {
+    return figures.stream().mapToDouble(figure -> figure.counts().f1()).average().orElse(0);
+  }
+
+  /** Mean of the themes' average precision. */
+  public double meanAveragePrecision() {
+    return figures.stream().mapToDouble(Figure::averagePrecision).average().orElse(0);
+  }
+}

@@ -1,0 +1,34 @@
+package org.policyscope.report;
+
+import java.util.List;
+
+/**
+ * What a check of a run has shown.
+ *
+ * @param documents how many reports were read
+ * @param quotes how many quotes were compared with the text
+ * @param uncheckedQuotes how many could not be, because the run holds no text and no source was
+ *     given
+ * @param figures how many scores and counts were computed again
+ * @param mismatches the first of them, at most {@value #MOST_SHOWN}
+ * @param mismatchCount how many there are
+ */
+public record Verification(
+    int documents,
+    long quotes,
+    long uncheckedQuotes,
+    long figures,
+    List<Mismatch> mismatches,
+    long mismatchCount) {
+  /** So many are kept. */
+  public static final int MOST_SHOWN = 1000;
+
+  public Verification {
+    mismatches = List.copyOf(mismatches);
+  }
+
+  /** Whether everything was checked and holds. */
+  public boolean holds() {
+    return mismatchCount == 0 && uncheckedQuotes == 0;
+  }
+}
