@@ -31,6 +31,8 @@ public final class Main {
     CommandLine commandLine =
         new CommandLine(new PolicyscopeCommand())
             .addSubcommand(new AnalyzeCommand(session))
+            .addSubcommand(new VerifyCommand(session))
+            .addSubcommand(new EvaluateCommand(session))
             .addSubcommand(new ResolveCommand(session))
             .addSubcommand(new CommandLine(new TaxonomyCommand(session)))
             .setDefaultValueProvider(new EnvironmentDefaults(environment))

@@ -33,8 +33,8 @@ public final class IngestPlan {
   }
 
   /**
-   * How many documents there are, for a display of progress: files, and the lines of JSON lines files
-   * (blank ones included). Reads the latter once.
+   * How many documents there are, for a display of progress: files, and the lines of JSON lines
+   * files (blank ones included). Reads the latter once.
    */
   public long estimatedDocuments() {
     long documents = 0;

@@ -22,7 +22,6 @@ import org.policyscope.document.NameRecognizer;
 import org.policyscope.document.PolicyscopeException;
 import org.policyscope.document.ProblemCode;
 import org.policyscope.document.Provenance;
-import org.policyscope.document.Scoring;
 import org.policyscope.entity.EntityRecognizers;
 import org.policyscope.resource.Resource;
 import org.policyscope.resource.Resources;
@@ -92,11 +91,7 @@ public final class Pipelines {
         recognizer,
         scorer,
         new Provenance(
-            version(),
-            settings.engine().label(),
-            level,
-            digests,
-            Optional.of(new Scoring("lexical", taxonomy.documentHalfSaturation()))),
+            version(), settings.engine().label(), level, digests, Optional.of(taxonomy.scoring())),
         clock);
   }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.policyscope.text.TextKind;
+import org.policyscope.theme.ThemeFormula;
 
 /** The themes of a report: every score follows from its evidence, see {@code docs/scores.md}. */
 final class ThemeCheck {
@@ -86,7 +87,7 @@ final class ThemeCheck {
     below.forEach(child -> ofChildren.addAll(child.objects("evidence")));
     Map<Integer, Double> expected = new TreeMap<>();
     weights(theme, ofChildren)
-        .forEach((sentence, weights) -> expected.put(sentence, ScoreFormula.sentence(weights)));
+        .forEach((sentence, weights) -> expected.put(sentence, ThemeFormula.sentence(weights)));
     below.forEach(
         child ->
             scores(child, "lexical").forEach((s, score) -> expected.merge(s, score, Math::max)));
@@ -128,7 +129,7 @@ final class ThemeCheck {
     double threshold = theme.decimal("sentenceThreshold");
     int having = (int) scores.values().stream().filter(score -> score >= threshold).count();
     if (halfSaturation.isPresent()) {
-      double score = ScoreFormula.document(sum, prose, halfSaturation.getAsDouble());
+      double score = ThemeFormula.document(sum, prose, halfSaturation.getAsDouble());
       findings.compare(id + ".score", score, theme.decimal("score"));
     } else {
       findings.add("provenance.scoring", "the formula of " + id, "nothing");
@@ -138,7 +139,7 @@ final class ThemeCheck {
         theme.decimal("score") >= theme.decimal("threshold"),
         theme.flag("assigned"));
     findings.compare(id + ".sentences", having, theme.integer("sentences"));
-    double share = prose == 0 ? 0 : ScoreFormula.round((double) having / prose);
+    double share = prose == 0 ? 0 : ThemeFormula.round((double) having / prose);
     findings.compare(id + ".share", share, theme.decimal("share"));
   }
 

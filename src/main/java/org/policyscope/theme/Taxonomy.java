@@ -1,6 +1,9 @@
 package org.policyscope.theme;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.policyscope.document.Scoring;
 
 /**
  * The themes of a run and the figures that turn scores into decisions.
@@ -26,10 +29,12 @@ public record Taxonomy(
     themes = List.copyOf(themes);
   }
 
-  /** The themes directly below {@code parent}. */
-  public List<Theme> children(String parent) {
-    return themes.stream()
-        .filter(theme -> theme.parent().equals(java.util.Optional.of(parent)))
-        .toList();
+  /** What a reader needs to repeat the scores. */
+  public Scoring scoring() {
+    SortedMap<String, String> parents = new TreeMap<>();
+    for (Theme theme : themes) {
+      theme.parent().ifPresent(parent -> parents.put(theme.id(), parent));
+    }
+    return new Scoring("lexical", documentHalfSaturation, parents);
   }
 }
