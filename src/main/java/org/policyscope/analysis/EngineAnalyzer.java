@@ -80,10 +80,12 @@ public final class EngineAnalyzer implements LinguisticAnalyzer {
           end < segmentation.tokenCount() && segmentation.start(end) < sentence.end();
       List<Span> words = new ArrayList<>();
       if (cutsFirst || cutsLast) {
-        Segmentation again = engine.segment(sentence.of(pieceText));
-        LengthLimits.addTokens(words, again, 0, again.tokenCount(), sentence.start());
+        String sentenceText = sentence.of(pieceText);
+        Segmentation again = engine.segment(sentenceText);
+        Span all = new Span(0, again.tokenCount());
+        LengthLimits.addTokens(words, sentenceText, again, all, sentence.start());
       } else {
-        LengthLimits.addTokens(words, segmentation, first, end, 0);
+        LengthLimits.addTokens(words, pieceText, segmentation, new Span(first, end), 0);
       }
       return words;
     }

@@ -2,6 +2,7 @@ package org.policyscope.analysis;
 
 import static org.policyscope.analysis.CharacterClasses.isBlank;
 import static org.policyscope.analysis.CharacterClasses.isBullet;
+import static org.policyscope.analysis.CharacterClasses.isEndMark;
 import static org.policyscope.analysis.CharacterClasses.isOpener;
 import static org.policyscope.analysis.CharacterClasses.skipBlanks;
 
@@ -12,9 +13,10 @@ import java.util.Optional;
 
 /**
  * Finds the items of a list that was written, or extracted, without line breaks: {@code 1. The
- * first 2. The second}. Only a text that starts with a marker is a list, and only markers of one
- * style whose numbers run in order are its items; anything else stays one text. A bullet always
- * starts an item.
+ * first 2. The second}. A list starts where the text does, or with the number one behind a colon or
+ * the end of a sentence; only markers of one style whose numbers run in order are its items, and in
+ * the midst of a text only those before a capital. Anything else stays one text, as {@code (a) to
+ * build and (b) to trade} does. A bullet always starts an item.
  */
 final class ItemSeries {
   private static final int SHORTEST_ITEM = 8;
@@ -30,57 +32,73 @@ final class ItemSeries {
   BitSet starts(String text) {
     BitSet starts = new BitSet();
     List<Marker> series = new ArrayList<>();
+    char before = '\n';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean apart = i == 0 || isBlank(text.charAt(i - 1));
-      if (!apart || isBlank(c)) {
-        continue;
-      }
-      if (isBullet(c)) {
+      if (apart && isBullet(c)) {
         starts.set(i);
-      } else if (series.isEmpty()) {
-        Optional<Marker> first = isTextStart(text, i) ? Marker.read(text, i) : Optional.empty();
-        if (first.isEmpty()) {
-          i = nextBullet(text, i) - 1;
-        } else {
-          series.add(first.get());
-        }
-      } else {
-        Marker last = series.get(series.size() - 1);
-        Marker.read(text, i)
-            .filter(marker -> marker.follows(last) && isItem(text, last, marker))
-            .ifPresent(series::add);
+      } else if (apart && mayMark(c)) {
+        addMarker(text, i, before, series, starts);
+      }
+      if (!isBlank(c)) {
+        before = c;
       }
     }
-    if (series.size() > 1) {
-      series.forEach(marker -> starts.set(marker.start()));
-    }
+    close(series, starts);
     return starts;
   }
 
-  private static boolean isTextStart(String text, int at) {
-    return at == skipBlanks(text, 0);
-  }
-
-  private static int nextBullet(String text, int from) {
-    int i = from + 1;
-    while (i < text.length() && !isBullet(text.charAt(i))) {
-      i++;
+  private void addMarker(String text, int at, char before, List<Marker> series, BitSet starts) {
+    Optional<Marker> read = Marker.read(text, at);
+    if (read.isEmpty()) {
+      return;
     }
-    return i;
+    Marker marker = read.get();
+    if (!series.isEmpty()) {
+      Marker last = series.get(series.size() - 1);
+      if (marker.follows(last)) {
+        if (isItem(text, series.get(0), last, marker)) {
+          series.add(marker);
+        }
+        return;
+      }
+    }
+    boolean textStart = before == '\n';
+    boolean inText =
+        marker.number() == 1 && (before == ':' || isEndMark(before)) && isCapitalised(text, marker);
+    if (textStart || inText) {
+      close(series, starts);
+      series.add(marker);
+    }
   }
 
-  private boolean isItem(String text, Marker last, Marker marker) {
+  /** Takes over a series that is one, and empties it. */
+  private static void close(List<Marker> series, BitSet starts) {
+    if (series.size() > 1) {
+      series.forEach(marker -> starts.set(marker.start()));
+    }
+    series.clear();
+  }
+
+  private static boolean mayMark(char c) {
+    return c == '(' || (c >= '0' && c <= '9') || Marker.isLatinLetter(c);
+  }
+
+  private boolean isItem(String text, Marker first, Marker last, Marker marker) {
     if (marker.start() - last.end() < SHORTEST_ITEM) {
       return false;
     }
-    if (marker.style().closed()) {
+    boolean wholeText = first.start() == skipBlanks(text, 0);
+    if (wholeText && marker.style().closed()) {
       return true;
     }
+    return isCapitalised(text, marker) && !bindsNumber(wordBefore(text, marker.start()));
+  }
+
+  private static boolean isCapitalised(String text, Marker marker) {
     int next = skipBlanks(text, marker.end());
-    return next < text.length()
-        && !Character.isLowerCase(text.charAt(next))
-        && !bindsNumber(wordBefore(text, marker.start()));
+    return next < text.length() && !Character.isLowerCase(text.charAt(next));
   }
 
   private boolean bindsNumber(String word) {
@@ -157,7 +175,7 @@ final class ItemSeries {
       return marks.equals(".") || marks.equals(")") || marks.equals(".)");
     }
 
-    private static boolean isLatinLetter(char c) {
+    static boolean isLatinLetter(char c) {
       return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
   }

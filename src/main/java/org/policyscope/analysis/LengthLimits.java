@@ -53,20 +53,25 @@ final class LengthLimits {
     if (blank > 0) {
       return blank;
     }
-    return Character.isHighSurrogate(text.charAt(to - 1)) ? to - 1 : to;
+    return outsidePair(text, to);
   }
 
   /** Adds tokens {@code first..end}, each of at most 1,000 UTF-16 units, moved by {@code shift}. */
   static void addTokens(
-      List<Span> target, Segmentation segmentation, int first, int end, int shift) {
-    for (int i = first; i < end; i++) {
+      List<Span> target, String text, Segmentation segmentation, Span indices, int shift) {
+    for (int i = indices.start(); i < indices.end(); i++) {
       int start = segmentation.start(i);
       while (segmentation.end(i) - start > LONGEST_TOKEN) {
-        target.add(new Span(start + shift, start + LONGEST_TOKEN + shift));
-        start += LONGEST_TOKEN;
+        int end = outsidePair(text, start + LONGEST_TOKEN);
+        target.add(new Span(start + shift, end + shift));
+        start = end;
       }
       target.add(new Span(start + shift, segmentation.end(i) + shift));
     }
+  }
+
+  private static int outsidePair(String text, int at) {
+    return Character.isHighSurrogate(text.charAt(at - 1)) ? at - 1 : at;
   }
 
   /** The sentence's tokens, in parts if it is longer than any sentence of its kind. */

@@ -88,6 +88,9 @@ public final class SentenceRules {
       return -1;
     }
     Follower follower = Follower.read(text, next);
+    if (follower.isBracketedMarker()) {
+      return next;
+    }
     if (follower.isLowerCase()) {
       return -1;
     }
@@ -168,6 +171,16 @@ public final class SentenceRules {
 
     boolean isLowerCase() {
       return !word.isEmpty() && Character.isLowerCase(word.charAt(0));
+    }
+
+    /** Whether it numbers an item: {@code (b)}, {@code (iv)}, {@code (12)}. */
+    boolean isBracketedMarker() {
+      return chunk.length() == word.length() + 2
+          && chunk.charAt(0) == '('
+          && chunk.charAt(chunk.length() - 1) == ')'
+          && (word.length() == 1
+              || CharacterClasses.isRoman(word)
+              || (word.length() == 2 && isNumber()));
     }
 
     boolean isNumber() {

@@ -35,7 +35,9 @@ record ModelJar(Path path) {
         InputStream stream =
             new BufferedInputStream(jar.getInputStream(entry(jar, name)), 1 << 16)) {
       return reader.read(stream);
-    } catch (IOException | ClassNotFoundException e) {
+    } catch (PolicyscopeException e) {
+      throw e;
+    } catch (IOException | ClassNotFoundException | RuntimeException e) {
       throw missing(name, e);
     }
   }

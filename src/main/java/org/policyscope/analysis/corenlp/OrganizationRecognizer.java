@@ -39,13 +39,8 @@ final class OrganizationRecognizer implements NameRecognizer {
   }
 
   private void addOrganizations(List<Span> found, List<Token> tokens) {
-    List<CoreLabel> labels = new ArrayList<>(tokens.size());
-    for (Token token : tokens) {
-      CoreLabel label = new CoreLabel(8);
-      label.setWord(token.text());
-      labels.add(label);
-    }
-    classifier.classify(labels);
+    List<Word> words = tokens.stream().map(token -> Word.of(token.text())).toList();
+    List<CoreLabel> labels = classifier.classifySentence(words);
     int start = -1;
     for (int i = 0; i <= tokens.size(); i++) {
       boolean inside =
