@@ -115,7 +115,18 @@ final class InstitutionPatterns {
     while (from < head && !words.capital(from)) {
       from++;
     }
-    if (!hasName(words, from, to, head) || goesOn(words, to) || endsAsEvent(words, to)) {
+    if (from == head && to == head + 1 && roles.contains(Role.BARE)) {
+      return isBare(words, head)
+          ? Optional.of(Candidate.of(words, from, to, EntityType.INSTITUTION, Origin.PATTERN))
+          : Optional.empty();
+    }
+    boolean listed = coverage.isKnown(head) && to == head + 1;
+    boolean weak = to == head + 1 && roles.contains(Role.INSTITUTION_WEAK);
+    if (listed
+        || (weak && capitalFollows(words, to))
+        || !hasName(words, from, to, head)
+        || goesOn(words, to)
+        || endsAsEvent(words, to)) {
       return Optional.empty();
     }
     return Optional.of(Candidate.of(words, from, to, EntityType.INSTITUTION, Origin.PATTERN));
@@ -133,6 +144,20 @@ final class InstitutionPatterns {
       names += says ? 1 : 0;
     }
     return names > 0;
+  }
+
+  /** "Congress" as a name: "presented to Congress", not "the Congress" or "Congress Party". */
+  private boolean isBare(Words words, int head) {
+    String before = words.near(head, -1);
+    boolean determined = nameWords.is(before, Role.DETERMINER) || before.equals(Words.POSSESSIVE);
+    return !determined && !capitalFollows(words, head + 1) && !words.is(head, Words.UPPER);
+  }
+
+  private boolean capitalFollows(Words words, int to) {
+    return to < words.size()
+        && words.adjacent(to)
+        && words.capital(to)
+        && !nameWords.is(words.key(to), Role.TITLE);
   }
 
   /** Whether a further capitalised word follows that takes the name with it. */

@@ -1,5 +1,6 @@
 package org.policyscope.entity;
 
+import java.util.Optional;
 import org.policyscope.entity.NameWords.Role;
 
 /** How far a name reaches to the left and to the right of its head word. */
@@ -15,6 +16,7 @@ final class NameExtent {
 
   /** Index of the first word of a name whose head is at {@code head}; {@code head} if alone. */
   int left(Words words, Coverage coverage, int head) {
+    boolean movement = nameWords.is(words.key(head), Role.MOVEMENT);
     int at = head;
     while (at > 0 && head - at < LONGEST && !words.first(at)) {
       int previous = at - 1;
@@ -24,7 +26,9 @@ final class NameExtent {
         }
         at = previous - 1;
       } else if (!words.adjacent(at)) {
-        if ((words.gap(at) & ~(Words.BLANK | Words.APOSTROPHE)) != 0 || !isOwner(words, previous)) {
+        boolean workers =
+            (words.gap(at) & ~(Words.BLANK | Words.APOSTROPHE)) == 0 && isOwner(words, previous);
+        if (!workers && !isInitial(words, previous)) {
           break;
         }
         at = previous;
@@ -33,7 +37,9 @@ final class NameExtent {
           break;
         }
         at = previous;
-      } else if (words.key(previous).equals("and") && joins(words, coverage, previous)) {
+      } else if (words.key(previous).equals("and")
+          && joins(words, coverage, previous)
+          && (!movement || isAdjective(words.key(previous - 1)))) {
         at = previous - 1;
       } else {
         break;
@@ -46,12 +52,22 @@ final class NameExtent {
   int right(Words words, Coverage coverage, int head) {
     int end = head + 1;
     boolean complement = false;
+    boolean joined = false;
     while (end < words.size() && end - head < LONGEST) {
+      boolean and = words.key(end).equals("and");
+      if (and && joined) {
+        break;
+      }
       int next = afterConnectors(words, coverage, end, complement);
       if (next < 0) {
         break;
       }
+      joined |= and || words.key(next - 1).equals("and");
       complement = true;
+      Optional<Candidate> country = coverage.countryAt(next);
+      if (country.isPresent()) {
+        return country.get().to();
+      }
       end = capitalRun(words, next);
     }
     return end;
@@ -68,7 +84,7 @@ final class NameExtent {
               && words.adjacent(at + 1);
       if (possessive) {
         at += 2;
-      } else if (words.adjacent(at) && words.capital(at) && !isTitle(words, at)) {
+      } else if (words.adjacent(at) && words.capital(at) && !isStop(words, at)) {
         at++;
       } else {
         break;
@@ -96,6 +112,7 @@ final class NameExtent {
               && !coverage.isCountry(from + 1)
               && !coverage.isCountry(from - 1)
               && !coverage.isKnown(from + 1)
+              && !isStop(words, from + 1)
               && !startsOther(words, from + 1);
       return goesOn ? from + 1 : -1;
     }
@@ -114,7 +131,8 @@ final class NameExtent {
       next++;
     }
     boolean found = next < words.size() && words.adjacent(next) && words.capital(next);
-    return found && !isTitle(words, next) ? next : -1;
+    boolean against = key.equals("against") && !nameWords.is(words.key(from - 1), Role.STRATEGY);
+    return found && !against && !isStop(words, next) ? next : -1;
   }
 
   /** "Agriculture, Food and Forestry": commas that an "and" closes. */
@@ -167,8 +185,33 @@ final class NameExtent {
         && !coverage.isKnown(before)
         && !coverage.isCountry(and + 1)
         && !isStop(words, before)
+        && !isConnector(words, before - 1)
+        && !nameWords.is(words.key(before), Role.COMPANY)
         && !nameWords.is(words.key(before), Role.INSTITUTION)
         && !nameWords.is(words.key(before), Role.STRATEGY);
+  }
+
+  private boolean isConnector(Words words, int at) {
+    return at >= 0 && !words.capital(at) && nameWords.is(words.key(at), Role.CONNECTOR);
+  }
+
+  /** The initial of a person who gave the name: "John M. Olin Foundation". */
+  private static boolean isInitial(Words words, int at) {
+    return words.end(at) - words.start(at) == 1
+        && words.capital(at)
+        && words.gap(at + 1) == (Words.BLANK | Words.FULL_STOP);
+  }
+
+  private static boolean isAdjective(String key) {
+    return key.endsWith("ic")
+        || key.endsWith("al")
+        || key.endsWith("ist")
+        || key.endsWith("ive")
+        || key.endsWith("ian")
+        || key.endsWith("ese")
+        || key.endsWith("ish")
+        || key.endsWith("ous")
+        || key.endsWith("ary");
   }
 
   private boolean isOwner(Words words, int at) {
