@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.policyscope.document.CanonicalEntity;
+import org.policyscope.document.CountryKind;
 import org.policyscope.document.EntityType;
 import org.policyscope.entity.Candidate.Origin;
 import org.policyscope.entity.NameWords.Role;
@@ -115,12 +116,19 @@ final class InstitutionPatterns {
     while (from < head && !words.capital(from)) {
       from++;
     }
-    if (from == head && to == head + 1 && roles.contains(Role.BARE)) {
+    if (from == head
+        && (to == head + 1 || !words.key(head + 1).equals("of"))
+        && roles.contains(Role.BARE)) {
       return isBare(words, head)
-          ? Optional.of(Candidate.of(words, from, to, EntityType.INSTITUTION, Origin.PATTERN))
+          ? Optional.of(Candidate.of(words, from, head + 1, EntityType.INSTITUTION, Origin.PATTERN))
           : Optional.empty();
     }
-    boolean listed = coverage.isKnown(head) && to == head + 1;
+    boolean proper = coverage.isKnown(head) || roles.contains(Role.BARE);
+    boolean leans = proper || words.key(head).equals("government");
+    if (leans && to > head + 1 && !words.key(head + 1).equals("of")) {
+      to = head + 1;
+    }
+    boolean listed = to == head + 1 && isOwnedListed(coverage, from, head);
     boolean weak = to == head + 1 && roles.contains(Role.INSTITUTION_WEAK);
     if (listed
         || (weak && capitalFollows(words, to))
@@ -144,6 +152,18 @@ final class InstitutionPatterns {
       names += says ? 1 : 0;
     }
     return names > 0;
+  }
+
+  /** "UK World Bank": a country before a name that the list holds without it. */
+  private static boolean isOwnedListed(Coverage coverage, int from, int head) {
+    if (!coverage.isKnown(head) || coverage.isKnown(from)) {
+      return coverage.isKnown(head);
+    }
+    return coverage
+        .countryAt(from)
+        .filter(country -> country.kind().equals(Optional.of(CountryKind.NAME)))
+        .filter(country -> coverage.isKnown(country.to()))
+        .isPresent();
   }
 
   /** "Congress" as a name: "presented to Congress", not "the Congress" or "Congress Party". */

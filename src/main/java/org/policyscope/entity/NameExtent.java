@@ -1,6 +1,7 @@
 package org.policyscope.entity;
 
 import java.util.Optional;
+import org.policyscope.document.CountryKind;
 import org.policyscope.entity.NameWords.Role;
 
 /** How far a name reaches to the left and to the right of its head word. */
@@ -33,7 +34,9 @@ final class NameExtent {
         }
         at = previous;
       } else if (words.capital(previous) || isOrdinalOrYear(words, previous)) {
-        if (isStop(words, previous)) {
+        boolean sinceYear =
+            words.is(previous, Words.DIGIT) && (words.gap(previous) & Words.HYPHEN) != 0;
+        if (sinceYear || isStop(words, previous)) {
           break;
         }
         at = previous;
@@ -65,12 +68,28 @@ final class NameExtent {
       joined |= and || words.key(next - 1).equals("and");
       complement = true;
       Optional<Candidate> country = coverage.countryAt(next);
-      if (country.isPresent()) {
+      boolean demonym = country.isPresent() && isDemonym(country.get());
+      if (country.isPresent() && !demonym) {
         return country.get().to();
       }
-      end = capitalRun(words, next);
+      int run = withoutHalfWord(words, next, capitalRun(words, next));
+      if (run == next || (demonym && country.get().to() >= run)) {
+        break;
+      }
+      end = run;
     }
     return end;
+  }
+
+  private static boolean isDemonym(Candidate country) {
+    return country.kind().equals(Optional.of(CountryKind.DEMONYM));
+  }
+
+  /** Without a last word that a hyphen ties to a lower-case one: "Self-employed". */
+  private static int withoutHalfWord(Words words, int from, int to) {
+    boolean half =
+        to < words.size() && words.gap(to) == Words.HYPHEN && !words.capital(to) && to > from;
+    return half ? to - 1 : to;
   }
 
   /** Behind the capitalised words that follow one another from {@code from}. */
@@ -119,7 +138,7 @@ final class NameExtent {
     if (!nameWords.is(key, Role.CONNECTOR) || words.capital(from)) {
       return -1;
     }
-    if (key.equals("the") || (key.equals("to") && !complement)) {
+    if (key.equals("the")) {
       return -1;
     }
     next++;

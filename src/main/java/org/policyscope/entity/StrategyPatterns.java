@@ -161,7 +161,7 @@ final class StrategyPatterns {
   }
 
   /** "Malawi 2063": a country's vision is often no more than its name and a year to come. */
-  private static Optional<Candidate> countryAndYear(Words words, Coverage coverage, int at) {
+  private Optional<Candidate> countryAndYear(Words words, Coverage coverage, int at) {
     String key = words.key(at);
     if (at == 0 || !NameExtent.isYear(key) || key.compareTo("2025") < 0 || !words.adjacent(at)) {
       return Optional.empty();
@@ -169,7 +169,13 @@ final class StrategyPatterns {
     for (int from = at - 1; from >= 0 && at - from <= 4; from--) {
       Optional<Candidate> country = coverage.countryAt(from);
       if (country.isPresent() && country.get().to() == at) {
-        return Optional.of(Candidate.of(words, from, at + 1, EntityType.STRATEGY, Origin.PATTERN));
+        boolean vision =
+            from > 0
+                && words.adjacent(from)
+                && words.capital(from - 1)
+                && nameWords.is(words.key(from - 1), Role.STRATEGY);
+        int first = vision ? from - 1 : from;
+        return Optional.of(Candidate.of(words, first, at + 1, EntityType.STRATEGY, Origin.PATTERN));
       }
     }
     return Optional.empty();
