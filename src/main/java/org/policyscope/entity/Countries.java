@@ -76,6 +76,10 @@ final class Countries {
     row.list("abbreviations")
         .forEach(form -> builder.addExact(form, EntityType.COUNTRY, asName, country));
     row.list("demonyms").forEach(form -> builder.add(form, EntityType.COUNTRY, asDemonym, country));
+    Optional<CountryKind> asMetonym = Optional.of(CountryKind.METONYM);
+    row.list("capital").stream()
+        .filter(form -> !form.startsWith("?") && !names.contains(form))
+        .forEach(form -> builder.add(form, EntityType.COUNTRY, asMetonym, country));
   }
 
   private static Set<String> registryNames(String iso2) {

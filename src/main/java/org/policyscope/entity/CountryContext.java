@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.policyscope.document.CanonicalEntity;
 import org.policyscope.document.CountryKind;
 import org.policyscope.document.EntityType;
 import org.policyscope.entity.NameWords.Role;
@@ -30,9 +31,15 @@ final class CountryContext {
     this.nameWords = nameWords;
   }
 
-  private record Rule(boolean surname, boolean given, Set<String> against, Set<String> support) {}
+  private record Rule(
+      boolean surname,
+      boolean given,
+      Set<String> against,
+      Set<String> support,
+      Optional<CanonicalEntity> instead) {}
 
-  static CountryContext load(Resources resources, NameWords nameWords) {
+  static CountryContext load(
+      Resources resources, NameWords nameWords, Map<String, CanonicalEntity> countries) {
     Map<String, Rule> rules = new HashMap<>();
     for (Row row : TabSeparatedTable.parse(resources.get(FILE)).rows()) {
       rules.put(
@@ -41,7 +48,8 @@ final class CountryContext {
               row.get("surname").equals("yes"),
               row.get("given").equals("yes"),
               keys(row.list("against")),
-              keys(row.list("for"))));
+              keys(row.list("for")),
+              Optional.ofNullable(countries.get(row.get("instead")))));
     }
     return new CountryContext(Map.copyOf(rules), nameWords);
   }
@@ -54,57 +62,107 @@ final class CountryContext {
 
   /** The candidates that stand; all that are not countries do. */
   List<Candidate> filter(Words words, List<Candidate> candidates) {
-    Map<String, Boolean> documentDenies = new HashMap<>();
+    Map<String, Integer> leanings = new HashMap<>();
     List<Candidate> kept = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
-      boolean denied =
-          candidate.is(EntityType.COUNTRY)
-              && (deniedByNeighbours(words, candidate)
-                  || deniedByDocument(words, candidate, documentDenies));
-      if (!denied) {
+      if (isPartOfCode(words, candidate)) {
+        continue;
+      }
+      if (candidate.is(EntityType.COUNTRY)) {
+        decide(words, candidate, leanings).ifPresent(kept::add);
+      } else {
         kept.add(candidate);
       }
     }
     return kept;
   }
 
-  private boolean deniedByNeighbours(Words words, Candidate country) {
-    if (isShoutedPronoun(words, country) || isTown(words, country)) {
-      return true;
+  private Optional<Candidate> decide(
+      Words words, Candidate country, Map<String, Integer> leanings) {
+    if (isShoutedPronoun(words, country) || isCurrency(words, country) || isTown(words, country)) {
+      return Optional.empty();
     }
     if (country.kind().equals(Optional.of(CountryKind.DEMONYM))) {
-      return isLanguage(words, country);
+      return isLanguage(words, country) ? Optional.empty() : Optional.of(country);
+    }
+    if (country.kind().equals(Optional.of(CountryKind.METONYM))) {
+      return acts(words, country) ? Optional.of(country) : Optional.empty();
     }
     Optional<Rule> rule = ruleOf(country);
-    return rule.isPresent()
-        && country.length() == 1
-        && ((rule.get().surname() && isSurname(words, country.from()))
-            || (rule.get().given() && isGivenName(words, country.from()))
-            || (country.from() > 0
-                && rule.get().against().contains(words.near(country.from(), -1))
-                && words.capital(country.from() - 1)));
-  }
-
-  private boolean deniedByDocument(
-      Words words, Candidate country, Map<String, Boolean> documentDenies) {
-    Optional<Rule> rule = ruleOf(country);
-    if (rule.isEmpty() || country.length() > 1 || rule.get().against().isEmpty()) {
-      return false;
+    if (rule.isEmpty() || country.length() > 1) {
+      return Optional.of(country);
     }
-    return documentDenies.computeIfAbsent(
-        country.canonical().orElseThrow().id(), ignored -> speaksAgainst(words, rule.get()));
+    int leaning =
+        leanings.computeIfAbsent(
+            country.canonical().orElseThrow().id(), ignored -> leaning(words, rule.get()));
+    if (leaning < 0) {
+      return rule.get().instead().map(country::withCanonical);
+    }
+    return leaning == 0 && isPersonOrPlace(words, country.from(), rule.get())
+        ? Optional.empty()
+        : Optional.of(country);
   }
 
-  private static boolean speaksAgainst(Words words, Rule rule) {
-    int against = 0;
-    int support = 0;
+  private boolean isPersonOrPlace(Words words, int at, Rule rule) {
+    boolean inState =
+        at > 0
+            && rule.instead().isEmpty()
+            && rule.against().contains(words.near(at, -1))
+            && words.capital(at - 1);
+    return inState
+        || (rule.surname() && isSurname(words, at))
+        || (rule.given() && isGivenName(words, at));
+  }
+
+  /** Above 0 where the document speaks for the country, below where against. */
+  private static int leaning(Words words, Rule rule) {
+    int leaning = 0;
     for (int i = 0; i < words.size(); i++) {
       if (words.capital(i)) {
-        against += rule.against().contains(words.key(i)) ? 1 : 0;
-        support += rule.support().contains(words.key(i)) ? 1 : 0;
+        leaning -= rule.against().contains(words.key(i)) ? 1 : 0;
+        leaning += rule.support().contains(words.key(i)) ? 1 : 0;
       }
     }
-    return against > support;
+    return leaning;
+  }
+
+  /** "US$", "$US". */
+  private static boolean isCurrency(Words words, Candidate country) {
+    String text = words.text();
+    int start = words.start(country.from());
+    return country.length() == 1
+        && ((country.end() < text.length() && text.charAt(country.end()) == '$')
+            || (start > 0 && text.charAt(start - 1) == '$'));
+  }
+
+  /** "US-24" is a road, "16MWAY-CPEC" a contract. */
+  private static boolean isPartOfCode(Words words, Candidate candidate) {
+    int at = candidate.from();
+    if (candidate.length() > 1 || !words.is(at, Words.UPPER)) {
+      return false;
+    }
+    int next = at + 1;
+    boolean behind =
+        next < words.size() && words.gap(next) == Words.HYPHEN && words.is(next, Words.DIGIT);
+    boolean before = at > 0 && words.gap(at) == Words.HYPHEN && words.is(at - 1, Words.DIGIT);
+    return behind || before;
+  }
+
+  /** "Beijing announced", not "a factory in Beijing" or "Paul Washington said". */
+  private boolean acts(Words words, Candidate capital) {
+    int next = capital.to();
+    if (next >= words.size() || !words.adjacent(next) || !isActing(words, next)) {
+      return false;
+    }
+    int before = capital.from() - 1;
+    boolean alone = words.first(capital.from()) || !words.capital(before);
+    return alone && !nameWords.is(words.near(capital.from(), -1), Role.OF_PLACE);
+  }
+
+  private boolean isActing(Words words, int at) {
+    String key = words.key(at);
+    boolean auxiliary = key.equals("has") || key.equals("had") || key.equals("would");
+    return !words.capital(at) && nameWords.is(auxiliary ? words.near(at, 1) : key, Role.ACTS);
   }
 
   private Optional<Rule> ruleOf(Candidate country) {

@@ -20,7 +20,7 @@ public final class EntityRecognizers {
     Gazetteer gazetteer = Gazetteer.load(resources);
     return new StandardRecognizer(
         new GazetteerMatcher(gazetteer.forms()),
-        CountryContext.load(resources, nameWords),
+        CountryContext.load(resources, nameWords, gazetteer.countries()),
         new InstitutionPatterns(nameWords),
         new StrategyPatterns(nameWords),
         new StatisticalInstitutions(statistical, nameWords));

@@ -3,6 +3,7 @@ package org.policyscope.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.policyscope.document.CountryKind;
 import org.policyscope.document.EntityType;
 import org.policyscope.resource.Resources;
 import org.policyscope.text.PhraseTrie;
@@ -45,7 +46,10 @@ public final class EntityResolver {
     List<WrittenForm> fitting = new ArrayList<>();
     boolean anyCase = isOneCase(words, from);
     for (WrittenForm form : node.values()) {
-      if (!form.blocks() && (anyCase || form.accepts(words, from, words.size(), -1L, 0))) {
+      boolean metonym = form.kind().equals(Optional.of(CountryKind.METONYM));
+      if (!form.blocks()
+          && !metonym
+          && (anyCase || form.accepts(words, from, words.size(), -1L, 0))) {
         fitting.add(form);
       }
     }

@@ -60,9 +60,10 @@ final class GazetteerBuilder {
         gaps |= words.gap(i);
       }
     }
+    boolean metonym = kind.isPresent() && kind.get() == CountryKind.METONYM;
     boolean strategy = type.isPresent() && type.get() == EntityType.STRATEGY;
     boolean country = type.isPresent() && type.get() == EntityType.COUNTRY;
-    if (strategy || country) {
+    if (strategy || (country && !metonym)) {
       gaps |= Words.COMMA;
     }
     if (country || form.indexOf('.') >= 0) {

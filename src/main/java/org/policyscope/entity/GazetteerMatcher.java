@@ -8,7 +8,13 @@ import org.policyscope.text.PhraseTrie;
 final class GazetteerMatcher {
   /** What may stand between words while a form is read; its own gaps decide at its end. */
   private static final int READ_OVER =
-      Words.SOFT | Words.COMMA | Words.PARENTHESIS | Words.FULL_STOP | Words.COLON | Words.SLASH;
+      Words.SOFT
+          | Words.COMMA
+          | Words.PARENTHESIS
+          | Words.FULL_STOP
+          | Words.COLON
+          | Words.SLASH
+          | Words.DASH;
 
   private final PhraseTrie<WrittenForm> forms;
 

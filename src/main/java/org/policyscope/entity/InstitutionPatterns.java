@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.policyscope.document.CanonicalEntity;
+import org.policyscope.document.CountryKind;
 import org.policyscope.document.EntityType;
 import org.policyscope.entity.Candidate.Origin;
 import org.policyscope.entity.NameWords.Role;
@@ -115,7 +116,25 @@ final class InstitutionPatterns {
     while (from < head && !words.capital(from)) {
       from++;
     }
-    if (!hasName(words, from, to, head) || goesOn(words, to) || endsAsEvent(words, to)) {
+    if (from == head
+        && (to == head + 1 || !words.key(head + 1).equals("of"))
+        && roles.contains(Role.BARE)) {
+      return isBare(words, head)
+          ? Optional.of(Candidate.of(words, from, head + 1, EntityType.INSTITUTION, Origin.PATTERN))
+          : Optional.empty();
+    }
+    boolean proper = coverage.isKnown(head) || roles.contains(Role.BARE);
+    boolean leans = proper || words.key(head).equals("government");
+    if (leans && to > head + 1 && !words.key(head + 1).equals("of")) {
+      to = head + 1;
+    }
+    boolean listed = to == head + 1 && isOwnedListed(coverage, from, head);
+    boolean weak = to == head + 1 && roles.contains(Role.INSTITUTION_WEAK);
+    if (listed
+        || (weak && capitalFollows(words, to))
+        || !hasName(words, from, to, head)
+        || goesOn(words, to)
+        || endsAsEvent(words, to)) {
       return Optional.empty();
     }
     return Optional.of(Candidate.of(words, from, to, EntityType.INSTITUTION, Origin.PATTERN));
@@ -133,6 +152,32 @@ final class InstitutionPatterns {
       names += says ? 1 : 0;
     }
     return names > 0;
+  }
+
+  /** "UK World Bank": a country before a name that the list holds without it. */
+  private static boolean isOwnedListed(Coverage coverage, int from, int head) {
+    if (!coverage.isKnown(head) || coverage.isKnown(from)) {
+      return coverage.isKnown(head);
+    }
+    return coverage
+        .countryAt(from)
+        .filter(country -> country.kind().equals(Optional.of(CountryKind.NAME)))
+        .filter(country -> coverage.isKnown(country.to()))
+        .isPresent();
+  }
+
+  /** "Congress" as a name: "presented to Congress", not "the Congress" or "Congress Party". */
+  private boolean isBare(Words words, int head) {
+    String before = words.near(head, -1);
+    boolean determined = nameWords.is(before, Role.DETERMINER) || before.equals(Words.POSSESSIVE);
+    return !determined && !capitalFollows(words, head + 1) && !words.is(head, Words.UPPER);
+  }
+
+  private boolean capitalFollows(Words words, int to) {
+    return to < words.size()
+        && words.adjacent(to)
+        && words.capital(to)
+        && !nameWords.is(words.key(to), Role.TITLE);
   }
 
   /** Whether a further capitalised word follows that takes the name with it. */

@@ -1,5 +1,7 @@
 package org.policyscope.entity;
 
+import java.util.Optional;
+import org.policyscope.document.CountryKind;
 import org.policyscope.entity.NameWords.Role;
 
 /** How far a name reaches to the left and to the right of its head word. */
@@ -15,6 +17,7 @@ final class NameExtent {
 
   /** Index of the first word of a name whose head is at {@code head}; {@code head} if alone. */
   int left(Words words, Coverage coverage, int head) {
+    boolean movement = nameWords.is(words.key(head), Role.MOVEMENT);
     int at = head;
     while (at > 0 && head - at < LONGEST && !words.first(at)) {
       int previous = at - 1;
@@ -24,16 +27,22 @@ final class NameExtent {
         }
         at = previous - 1;
       } else if (!words.adjacent(at)) {
-        if ((words.gap(at) & ~(Words.BLANK | Words.APOSTROPHE)) != 0 || !isOwner(words, previous)) {
+        boolean workers =
+            (words.gap(at) & ~(Words.BLANK | Words.APOSTROPHE)) == 0 && isOwner(words, previous);
+        if (!workers && !isInitial(words, previous)) {
           break;
         }
         at = previous;
       } else if (words.capital(previous) || isOrdinalOrYear(words, previous)) {
-        if (isStop(words, previous)) {
+        boolean sinceYear =
+            words.is(previous, Words.DIGIT) && (words.gap(previous) & Words.HYPHEN) != 0;
+        if (sinceYear || isStop(words, previous)) {
           break;
         }
         at = previous;
-      } else if (words.key(previous).equals("and") && joins(words, coverage, previous)) {
+      } else if (words.key(previous).equals("and")
+          && joins(words, coverage, previous)
+          && (!movement || isAdjective(words.key(previous - 1)))) {
         at = previous - 1;
       } else {
         break;
@@ -46,15 +55,41 @@ final class NameExtent {
   int right(Words words, Coverage coverage, int head) {
     int end = head + 1;
     boolean complement = false;
+    boolean joined = false;
     while (end < words.size() && end - head < LONGEST) {
+      boolean and = words.key(end).equals("and");
+      if (and && joined) {
+        break;
+      }
       int next = afterConnectors(words, coverage, end, complement);
       if (next < 0) {
         break;
       }
+      joined |= and || words.key(next - 1).equals("and");
       complement = true;
-      end = capitalRun(words, next);
+      Optional<Candidate> country = coverage.countryAt(next);
+      boolean demonym = country.isPresent() && isDemonym(country.get());
+      if (country.isPresent() && !demonym) {
+        return country.get().to();
+      }
+      int run = withoutHalfWord(words, next, capitalRun(words, next));
+      if (run == next || (demonym && country.get().to() >= run)) {
+        break;
+      }
+      end = run;
     }
     return end;
+  }
+
+  private static boolean isDemonym(Candidate country) {
+    return country.kind().equals(Optional.of(CountryKind.DEMONYM));
+  }
+
+  /** Without a last word that a hyphen ties to a lower-case one: "Self-employed". */
+  private static int withoutHalfWord(Words words, int from, int to) {
+    boolean half =
+        to < words.size() && words.gap(to) == Words.HYPHEN && !words.capital(to) && to > from;
+    return half ? to - 1 : to;
   }
 
   /** Behind the capitalised words that follow one another from {@code from}. */
@@ -68,7 +103,7 @@ final class NameExtent {
               && words.adjacent(at + 1);
       if (possessive) {
         at += 2;
-      } else if (words.adjacent(at) && words.capital(at) && !isTitle(words, at)) {
+      } else if (words.adjacent(at) && words.capital(at) && !isStop(words, at)) {
         at++;
       } else {
         break;
@@ -96,13 +131,14 @@ final class NameExtent {
               && !coverage.isCountry(from + 1)
               && !coverage.isCountry(from - 1)
               && !coverage.isKnown(from + 1)
+              && !isStop(words, from + 1)
               && !startsOther(words, from + 1);
       return goesOn ? from + 1 : -1;
     }
     if (!nameWords.is(key, Role.CONNECTOR) || words.capital(from)) {
       return -1;
     }
-    if (key.equals("the") || (key.equals("to") && !complement)) {
+    if (key.equals("the")) {
       return -1;
     }
     next++;
@@ -114,7 +150,8 @@ final class NameExtent {
       next++;
     }
     boolean found = next < words.size() && words.adjacent(next) && words.capital(next);
-    return found && !isTitle(words, next) ? next : -1;
+    boolean against = key.equals("against") && !nameWords.is(words.key(from - 1), Role.STRATEGY);
+    return found && !against && !isStop(words, next) ? next : -1;
   }
 
   /** "Agriculture, Food and Forestry": commas that an "and" closes. */
@@ -167,8 +204,33 @@ final class NameExtent {
         && !coverage.isKnown(before)
         && !coverage.isCountry(and + 1)
         && !isStop(words, before)
+        && !isConnector(words, before - 1)
+        && !nameWords.is(words.key(before), Role.COMPANY)
         && !nameWords.is(words.key(before), Role.INSTITUTION)
         && !nameWords.is(words.key(before), Role.STRATEGY);
+  }
+
+  private boolean isConnector(Words words, int at) {
+    return at >= 0 && !words.capital(at) && nameWords.is(words.key(at), Role.CONNECTOR);
+  }
+
+  /** The initial of a person who gave the name: "John M. Olin Foundation". */
+  private static boolean isInitial(Words words, int at) {
+    return words.end(at) - words.start(at) == 1
+        && words.capital(at)
+        && words.gap(at + 1) == (Words.BLANK | Words.FULL_STOP);
+  }
+
+  private static boolean isAdjective(String key) {
+    return key.endsWith("ic")
+        || key.endsWith("al")
+        || key.endsWith("ist")
+        || key.endsWith("ive")
+        || key.endsWith("ian")
+        || key.endsWith("ese")
+        || key.endsWith("ish")
+        || key.endsWith("ous")
+        || key.endsWith("ary");
   }
 
   private boolean isOwner(Words words, int at) {

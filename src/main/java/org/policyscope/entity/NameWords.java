@@ -24,6 +24,10 @@ final class NameWords {
   enum Role {
     INSTITUTION,
     LEAD,
+    INSTITUTION_WEAK,
+    MOVEMENT,
+    BARE,
+    NUMBERED,
     COMPANY,
     STRATEGY,
     STRATEGY_WEAK,
@@ -37,7 +41,10 @@ final class NameWords {
     STATE,
     OF_LANGUAGE,
     SPEAKS,
-    PLACE
+    PLACE,
+    DETERMINER,
+    ACTS,
+    OF_PLACE
   }
 
   static NameWords load(Resources resources) {

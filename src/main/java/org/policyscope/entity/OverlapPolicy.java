@@ -38,8 +38,8 @@ final class OverlapPolicy {
         if (isFree(countries, candidate)) {
           occupy(countries, candidate);
         }
-      } else if (!isSame(countries, candidate) && mayStand(others, candidate)) {
-        occupyFree(others, candidate);
+      } else if (!isSame(countries, candidate) && mayStand(words, others, candidate)) {
+        occupy(others, candidate);
         kept.add(candidate);
       }
     }
@@ -81,7 +81,7 @@ final class OverlapPolicy {
   }
 
   /** Free, or a listed name inside one of the other type. */
-  private static boolean mayStand(Candidate[] others, Candidate candidate) {
+  private static boolean mayStand(Words words, Candidate[] others, Candidate candidate) {
     for (int i = candidate.from(); i < candidate.to(); i++) {
       Candidate other = others[i];
       boolean nested =
@@ -89,7 +89,7 @@ final class OverlapPolicy {
               || (other.covers(candidate)
                   && other.length() > candidate.length()
                   && !other.type().equals(candidate.type())
-                  && candidate.origin().isListed());
+                  && mayNest(words, candidate));
       if (!nested) {
         return false;
       }
@@ -97,17 +97,15 @@ final class OverlapPolicy {
     return true;
   }
 
+  /** "Parties to the Paris Agreement", but not the treaty that the name of its body starts with. */
+  private static boolean mayNest(Words words, Candidate candidate) {
+    boolean leans = candidate.from() > 0 && !words.capital(candidate.from() - 1);
+    return candidate.origin().isListed() && (candidate.is(EntityType.INSTITUTION) || leans);
+  }
+
   private static void occupy(Candidate[] taken, Candidate candidate) {
     for (int i = candidate.from(); i < candidate.to(); i++) {
       taken[i] = candidate;
-    }
-  }
-
-  private static void occupyFree(Candidate[] taken, Candidate candidate) {
-    for (int i = candidate.from(); i < candidate.to(); i++) {
-      if (taken[i] == null) {
-        taken[i] = candidate;
-      }
     }
   }
 }

@@ -30,16 +30,44 @@ final class StrategyPatterns {
     for (int at = 0; at < words.size(); at++) {
       if (words.is(at, Words.DIGIT)) {
         countryAndYear(words, coverage, at).ifPresent(found::add);
-      } else if (nameWords.is(words.key(at), Role.STRATEGY)) {
-        Optional<Candidate> quoted = quoted(words, at);
-        if (quoted.isPresent()) {
-          found.add(quoted.get());
-        } else if (words.capital(at)) {
-          named(words, coverage, at).ifPresent(found::add);
-        }
+      } else {
+        withHead(words, coverage, at).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  private Optional<Candidate> withHead(Words words, Coverage coverage, int head) {
+    Set<Role> roles = nameWords.of(words.key(head));
+    Optional<Candidate> found = Optional.empty();
+    if (roles.contains(Role.NUMBERED) && words.capital(head)) {
+      found = numbered(words, head);
+    }
+    if (found.isEmpty() && roles.contains(Role.STRATEGY)) {
+      found = quoted(words, head);
+      if (found.isEmpty() && words.capital(head)) {
+        found = named(words, coverage, head);
+      }
+    }
+    return found;
+  }
+
+  /** "Proclamation No. 12/2003", "Law No. 7 of 2011". */
+  private static Optional<Candidate> numbered(Words words, int head) {
+    int number = head + 2;
+    boolean counts =
+        words.near(head, 1).equals("no")
+            && number < words.size()
+            && !words.first(number)
+            && words.is(number, Words.DIGIT);
+    if (!counts) {
+      return Optional.empty();
+    }
+    int to = number + 1;
+    boolean slash = to < words.size() && words.gap(to) == Words.SLASH && words.is(to, Words.DIGIT);
+    boolean ofYear = words.near(number, 1).equals("of") && NameExtent.isYear(words.near(number, 2));
+    to = slash ? to + 1 : ofYear ? to + 2 : to;
+    return Optional.of(Candidate.of(words, head, to, EntityType.STRATEGY, Origin.PATTERN));
   }
 
   private Optional<Candidate> named(Words words, Coverage coverage, int head) {
@@ -133,7 +161,7 @@ final class StrategyPatterns {
   }
 
   /** "Malawi 2063": a country's vision is often no more than its name and a year to come. */
-  private static Optional<Candidate> countryAndYear(Words words, Coverage coverage, int at) {
+  private Optional<Candidate> countryAndYear(Words words, Coverage coverage, int at) {
     String key = words.key(at);
     if (at == 0 || !NameExtent.isYear(key) || key.compareTo("2025") < 0 || !words.adjacent(at)) {
       return Optional.empty();
@@ -141,7 +169,13 @@ final class StrategyPatterns {
     for (int from = at - 1; from >= 0 && at - from <= 4; from--) {
       Optional<Candidate> country = coverage.countryAt(from);
       if (country.isPresent() && country.get().to() == at) {
-        return Optional.of(Candidate.of(words, from, at + 1, EntityType.STRATEGY, Origin.PATTERN));
+        boolean vision =
+            from > 0
+                && words.adjacent(from)
+                && words.capital(from - 1)
+                && nameWords.is(words.key(from - 1), Role.STRATEGY);
+        int first = vision ? from - 1 : from;
+        return Optional.of(Candidate.of(words, first, at + 1, EntityType.STRATEGY, Origin.PATTERN));
       }
     }
     return Optional.empty();
