@@ -157,6 +157,16 @@ class OutputFolderTest {
   }
 
   @Test
+  void linesStandInTheOrderOfIdsWhateverCameFirst() throws IOException {
+    SampleRuns.write(folder, true, true);
+    assertThat(Files.readAllLines(folder.resolve("documents.jsonl")))
+        .extracting(line -> line.substring(0, line.indexOf(",\"document\"")))
+        .containsExactly(
+            "{\"schemaVersion\":\"1.0\",\"id\":\"a.txt\"",
+            "{\"schemaVersion\":\"1.0\",\"id\":\"b.txt\"");
+  }
+
+  @Test
   void idsThatEncodeAlikeGetFilesOfTheirOwn() throws IOException {
     try (OutputFolder output = OutputFolder.open(folder, false)) {
       DocumentFiles files = new DocumentFiles(output, true);
