@@ -1,11 +1,13 @@
 package org.policyscope.evaluation;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.policyscope.document.EntityType;
 
 /** An evaluation for readers: one line a figure. */
 public final class EvaluationText {
-  private static final List<String> SHOWN = List.of("plain", "code", "id", "names", "names+code");
+  private static final Set<String> OF_COUNTRIES = Set.of("plain", "code", "id", "names", "names+code");
+  private static final Set<String> OF_OTHERS = Set.of("plain", "id");
 
   private EvaluationText() {}
 
@@ -14,7 +16,8 @@ public final class EvaluationText {
     StringBuilder text = new StringBuilder();
     line(text, "%d gold texts", evaluation.documents());
     for (Evaluation.EntityFigure figure : evaluation.entities()) {
-      if (SHOWN.contains(figure.matching().label())) {
+      Set<String> shown = figure.type() == EntityType.COUNTRY ? OF_COUNTRIES : OF_OTHERS;
+      if (shown.contains(figure.matching().label())) {
         line(
             text,
             "%-12s %-7s %-10s %s P %.3f R %.3f",

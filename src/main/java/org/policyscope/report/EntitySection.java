@@ -67,7 +67,7 @@ final class EntitySection {
     for (Map.Entry<String, String> attribute : entity.attributes().entrySet()) {
       if (attribute.getKey().equals(ALIASES)) {
         json.strings(ALIASES, Arrays.asList(attribute.getValue().split("\\|")));
-      } else {
+      } else if (!attribute.getValue().isEmpty()) {
         json.property(attribute.getKey(), attribute.getValue());
       }
     }

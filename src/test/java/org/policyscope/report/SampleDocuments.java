@@ -171,24 +171,27 @@ final class SampleDocuments {
     List<SentenceScore> scores = List.of(new SentenceScore(1, 0.94, OptionalDouble.empty(), 0.94));
     // The mean sentence score is 0.94 / 3; with half saturation 0.05 the document scores this.
     double score = 0.862385;
+    List<Evidence> evidence =
+        List.of(
+            new Evidence(1, span(text, "faces debt"), "face debt", 0.4, Assertion.ASSERTED),
+            new Evidence(1, span(text, "debt distress"), "debt distress", 0.9, Assertion.ASSERTED));
+    List<SuppressedEvidence> suppressed =
+        List.of(
+            new SuppressedEvidence(
+                1, span(text, "not default"), "default", SuppressedEvidence.Reason.NEGATED));
     return List.of(
-        new ThemeAssignment(
-            "risk", "Risk", score, 0.5, 1, 0.333333, 0.5, scores, List.of(), List.of()),
-        new ThemeAssignment(
-            "risk.financial",
-            "Financial risk",
-            score,
-            0.5,
-            1,
-            0.333333,
-            0.5,
-            scores,
-            List.of(
-                new Evidence(1, span(text, "faces debt"), "face debt", 0.4, Assertion.ASSERTED),
-                new Evidence(
-                    1, span(text, "debt distress"), "debt distress", 0.9, Assertion.ASSERTED)),
-            List.of(
-                new SuppressedEvidence(
-                    1, span(text, "not default"), "default", SuppressedEvidence.Reason.NEGATED))));
+        theme("risk", "Risk", score, scores, evidence, List.of()),
+        theme("risk.financial", "Financial risk", score, scores, evidence, suppressed));
+  }
+
+  private static ThemeAssignment theme(
+      String id,
+      String label,
+      double score,
+      List<SentenceScore> scores,
+      List<Evidence> evidence,
+      List<SuppressedEvidence> suppressed) {
+    return new ThemeAssignment(
+        id, label, score, 0.5, 1, 0.333333, 0.5, scores, evidence, suppressed);
   }
 }
