@@ -29,12 +29,12 @@ final class HeadMetadata {
 
   private static Optional<String> title(Draft draft) {
     String text = draft.text().text();
-    String title =
+    String printed =
         draft.blocks().stream()
             .filter(block -> block.section() == Section.TITLE && block.kind() == TextKind.HEADING)
             .map(block -> block.span().of(text))
             .collect(Collectors.joining(" "));
-    return Optional.of(title)
+    return Optional.of(printed)
         .filter(title -> title.length() <= LONGEST_TITLE && LineShape.words(title) > 1);
   }
 
