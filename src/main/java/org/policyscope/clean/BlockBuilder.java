@@ -60,6 +60,18 @@ final class BlockBuilder {
     insets.add(new SourceBlock(List.of(piece), kind, section));
   }
 
+  /** A further line of the footnote added last. */
+  void addToFootnote(Span piece) {
+    int last = insets.size() - 1;
+    if (last < 0 || insets.get(last).kind() != TextKind.FOOTNOTE) {
+      addFurniture(TextKind.FOOTNOTE, Section.BODY, piece);
+      return;
+    }
+    List<Span> pieces = new ArrayList<>(insets.get(last).pieces());
+    pieces.add(piece);
+    insets.set(last, new SourceBlock(pieces, TextKind.FOOTNOTE, insets.get(last).section()));
+  }
+
   void blankLine(boolean pageBreak) {
     inset.ifPresent(OpenBlock::setApart);
     paragraph.ifPresent(OpenBlock::setApart);

@@ -7,6 +7,8 @@ import org.policyscope.text.Block;
 
 /** Finds the blocks of a document: those its format gives, or those its lines show. */
 final class BlockFinder {
+  static final String MARKDOWN = "text/markdown";
+
   private final CleaningRules rules;
 
   BlockFinder(CleaningRules rules) {
@@ -15,7 +17,7 @@ final class BlockFinder {
 
   List<SourceBlock> find(SourceDocument source) {
     if (source.layout().isEmpty()) {
-      boolean markdown = source.mediaType().equals("text/markdown");
+      boolean markdown = source.mediaType().equals(MARKDOWN);
       return PlainTextBlocks.find(source.text(), markdown, rules);
     }
     List<SourceBlock> blocks = new ArrayList<>(source.layout().size());

@@ -7,6 +7,7 @@ import org.policyscope.text.TextKind;
 
 /** Looks at blocks again when their neighbours are known. */
 final class BlockRevision {
+  private static final int LONGEST_HEADING = 70;
   private static final int LONGEST_LABEL = 100;
   private static final int MOST_LABELS = 5;
 
@@ -15,6 +16,9 @@ final class BlockRevision {
   static List<SourceBlock> revise(String text, List<SourceBlock> found) {
     List<SourceBlock> blocks = new ArrayList<>(found);
     blocks.removeIf(block -> block.pieces().isEmpty());
+    for (int i = 0; i < blocks.size(); i++) {
+      blocks.set(i, alone(text, blocks, i));
+    }
     for (int i = 1; i < blocks.size(); i++) {
       boolean listStarts =
           blocks.get(i).kind() == TextKind.REFERENCE
@@ -24,6 +28,27 @@ final class BlockRevision {
       }
     }
     return blocks;
+  }
+
+  /** Figures out of a chart are no prose, and a short line above a paragraph is its heading. */
+  private static SourceBlock alone(String text, List<SourceBlock> blocks, int i) {
+    SourceBlock block = blocks.get(i);
+    if (block.kind() != TextKind.PROSE || block.length() > LONGEST_HEADING || blocks.size() == 1) {
+      return block;
+    }
+    String words = block.text(text);
+    if (words.chars().filter(Character::isLetter).count() < 2) {
+      return block.with(TextKind.TABLE);
+    }
+    boolean ends =
+        LineShape.endsSentence(words) || ",;:".indexOf(words.charAt(words.length() - 1)) >= 0;
+    boolean above =
+        i + 1 < blocks.size()
+            && blocks.get(i + 1).kind() == TextKind.PROSE
+            && blocks.get(i + 1).length() > 2 * LONGEST_HEADING;
+    boolean heading =
+        !ends && above && LineShape.words(words) <= 9 && LineShape.startsUpper(words, 0);
+    return heading ? block.with(TextKind.HEADING) : block;
   }
 
   /** Lines of a data base between the text and its cited works say nothing of the subject. */

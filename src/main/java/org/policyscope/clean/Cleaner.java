@@ -11,16 +11,19 @@ import org.policyscope.document.SourceDocument;
 public final class Cleaner {
   private final BlockFinder blockFinder;
   private final LineJoiner lineJoiner;
+  private final CleaningStep markdownStep;
   private final List<CleaningStep> steps;
   private final HeadMetadata headMetadata;
 
   Cleaner(
       BlockFinder blockFinder,
       LineJoiner lineJoiner,
+      CleaningStep markdownStep,
       List<CleaningStep> steps,
       HeadMetadata headMetadata) {
     this.blockFinder = blockFinder;
     this.lineJoiner = lineJoiner;
+    this.markdownStep = markdownStep;
     this.steps = List.copyOf(steps);
     this.headMetadata = headMetadata;
   }
@@ -29,6 +32,9 @@ public final class Cleaner {
   public CleanDocument clean(SourceDocument source) {
     List<SourceBlock> blocks = blockFinder.find(source);
     Draft draft = lineJoiner.join(source.text(), blocks);
+    if (source.mediaType().equals(BlockFinder.MARKDOWN)) {
+      draft = markdownStep.apply(draft);
+    }
     for (CleaningStep step : steps) {
       draft = step.apply(draft);
     }

@@ -13,6 +13,7 @@ public final class Cleaners {
     return new Cleaner(
         new BlockFinder(rules),
         new LineJoiner(new Hyphenation(rules.compoundPrefixes())),
+        new EmphasisRemoval(),
         List.of(new CitationMarkRemoval(rules.numberAbbreviations()), new CharacterFolding()),
         new HeadMetadata());
   }

@@ -32,6 +32,7 @@ record CleaningRules(
     Set<String> numberAbbreviations,
     Set<String> openWords,
     Set<String> affiliationWords) {
+  private static final int LONGEST_HEADING = 80;
   private static final String NAME = "cleaning/rules.yaml";
 
   /**
@@ -62,11 +63,13 @@ record CleaningRules(
 
   /** The section that a heading opens by its words, number and end marks aside. */
   Optional<Section> sectionOf(String heading) {
-    return Optional.ofNullable(sections.get(bare(heading)));
+    return heading.length() > LONGEST_HEADING
+        ? Optional.empty()
+        : Optional.ofNullable(sections.get(bare(heading)));
   }
 
   boolean opensContents(String heading) {
-    return contents.contains(bare(heading));
+    return heading.length() <= LONGEST_HEADING && contents.contains(bare(heading));
   }
 
   /** A heading in lower case without its number and the marks around it. */

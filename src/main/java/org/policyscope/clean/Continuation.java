@@ -33,6 +33,9 @@ final class Continuation {
   boolean joins(int last, int next, TextKind kind, boolean apart, boolean interrupted) {
     String before = lines.get(last).text();
     String after = lines.get(next).text();
+    if (LineShape.isBullet(before)) {
+      return true;
+    }
     boolean open = isOpen(before);
     boolean lower = LineShape.startsLower(after);
     if (apart) {

@@ -2,6 +2,7 @@ package org.policyscope.clean;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.policyscope.document.DocumentMetadata;
 import org.policyscope.document.WrittenDate;
 import org.policyscope.text.Block;
@@ -27,11 +28,14 @@ final class HeadMetadata {
   }
 
   private static Optional<String> title(Draft draft) {
-    return draft.blocks().stream()
-        .filter(block -> block.section() == Section.TITLE && block.kind() == TextKind.HEADING)
-        .findFirst()
-        .map(block -> block.span().of(draft.text().text()))
-        .filter(title -> title.length() <= LONGEST_TITLE);
+    String text = draft.text().text();
+    String printed =
+        draft.blocks().stream()
+            .filter(block -> block.section() == Section.TITLE && block.kind() == TextKind.HEADING)
+            .map(block -> block.span().of(text))
+            .collect(Collectors.joining(" "));
+    return Optional.of(printed)
+        .filter(title -> title.length() <= LONGEST_TITLE && LineShape.words(title) > 1);
   }
 
   private static Optional<String> date(Draft draft) {

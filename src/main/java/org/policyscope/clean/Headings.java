@@ -53,7 +53,7 @@ final class Headings {
       return true;
     }
     if (LineShape.headingNumber(text) > 0) {
-      return !isItemOfList(i) && text.indexOf(". ", 6) < 0;
+      return !isItemOfList(i) && !goesOnBelow(i) && text.indexOf(". ", 6) < 0;
     }
     if (LineShape.isAllCaps(text)) {
       return true;
@@ -86,6 +86,14 @@ final class Headings {
     boolean marked = LineShape.endsSentence(text) && !LineShape.endsWithNumber(text);
     boolean question = last == '?' && LineShape.titleCase(text) >= 0.6;
     return (!marked || question) && last != ';' && last != ',';
+  }
+
+  /** Whether the next line goes on in the middle of a sentence, longer than headings are. */
+  private boolean goesOnBelow(int i) {
+    return i + 1 < lines.size()
+        && !lines.get(i + 1).isBlank()
+        && LineShape.startsLower(lines.get(i + 1).text())
+        && LineShape.titleCase(lines.get(i).text()) < 0.5;
   }
 
   /** Whether the line below carries a mark of the same sort, so that both are items. */

@@ -20,6 +20,7 @@ final class Hyphenation {
     Set<String> words = new HashSet<>();
     int start = -1;
     int compound = -1;
+    boolean afterBreak = false;
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
       if (Character.isLetter(c)) {
@@ -27,17 +28,28 @@ final class Hyphenation {
         compound = compound < 0 ? i : compound;
         continue;
       }
-      if (start >= 0) {
+      boolean broken = start >= 0 && isHyphen(c) && endsLine(text, i + 1);
+      if (start >= 0 && !broken && !afterBreak) {
         words.add(lower(text, start, i));
         if (compound < start) {
           words.add(lower(text, compound, i));
         }
       }
+      // The two halves of a broken word are no words of the document.
+      afterBreak = broken || (afterBreak && start < 0);
       boolean hyphen = start >= 0 && isHyphen(c);
       compound = hyphen ? compound : -1;
       start = -1;
     }
     return new Vocabulary(words);
+  }
+
+  private static boolean endsLine(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at < text.length() && (text.charAt(at) == '\n' || text.charAt(at) == '\r');
   }
 
   private static String lower(String text, int start, int end) {

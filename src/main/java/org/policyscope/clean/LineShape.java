@@ -75,6 +75,24 @@ final class LineShape {
         : 0;
   }
 
+  /** A bullet and nothing else, whose text stands in the next line. */
+  static boolean isBullet(String line) {
+    return line.length() == 1
+        && BULLETS.indexOf(line.charAt(0)) >= 0
+        && "*+-–—".indexOf(line.charAt(0)) < 0;
+  }
+
+  /** The number that the line starts with, up to 999; 0 without one. */
+  static int leadingNumber(String line) {
+    int number = 0;
+    int at = 0;
+    while (at < line.length() && at < 3 && isDigit(line, at)) {
+      number = 10 * number + line.charAt(at) - '0';
+      at++;
+    }
+    return at < line.length() && isDigit(line, at) ? 0 : number;
+  }
+
   /** A number up to 999, one small letter, or a small Roman number. */
   private static boolean isEnumerator(String mark) {
     if (mark.chars().allMatch(c -> c >= '0' && c <= '9')) {
@@ -172,6 +190,8 @@ final class LineShape {
     words = words.startsWith("page ") ? words.substring(5) : words;
     int of = words.indexOf(" of ");
     words = of > 0 ? words.substring(0, of) : words;
+    int slash = words.indexOf('/');
+    words = slash > 0 && slash < 4 ? words.substring(0, slash) : words;
     int start = 0;
     int end = words.length();
     while (start < end && "-–—|[ ".indexOf(words.charAt(start)) >= 0) {
@@ -190,6 +210,14 @@ final class LineShape {
 
   /** Whether the line starts like the caption of a figure or table, and not like a sentence. */
   static boolean startsCaption(String line) {
+    int first = 0;
+    while (first < line.length() && first < 4 && "*_".indexOf(line.charAt(first)) >= 0) {
+      first++;
+    }
+    return first > 0 ? startsCaption(line.substring(first)) : startsPlainCaption(line);
+  }
+
+  private static boolean startsPlainCaption(String line) {
     int at = 0;
     while (at < line.length() && at < 9 && Character.isLetter(line.charAt(at))) {
       at++;

@@ -11,6 +11,8 @@ final class MarkdownLines {
   private final List<Line> lines;
   private final List<Optional<TextKind>> whole = new ArrayList<>();
 
+  private final boolean hasHeading;
+
   MarkdownLines(List<Line> lines) {
     this.lines = lines;
     boolean frontMatter = lines.get(0).text().equals("---") && closes(lines);
@@ -26,12 +28,19 @@ final class MarkdownLines {
         code = fence != code;
       } else if (text.startsWith("|")) {
         whole.add(Optional.of(isRule(text, "|-: ") ? TextKind.RUNNING_HEAD : TextKind.TABLE));
+      } else if (text.startsWith("![") && text.endsWith(")")) {
+        whole.add(Optional.of(TextKind.NAVIGATION));
       } else if (text.length() >= 3 && isRule(text, "-=*_ ")) {
         whole.add(Optional.of(TextKind.RUNNING_HEAD));
       } else {
         whole.add(Optional.empty());
       }
     }
+    boolean found = false;
+    for (int i = 0; i < lines.size() && !found; i++) {
+      found = whole.get(i).isEmpty() && heading(i).isPresent();
+    }
+    this.hasHeading = found;
   }
 
   /**
@@ -66,6 +75,11 @@ final class MarkdownLines {
             && (isRule(lines.get(i + 1).text(), "=") || isRule(lines.get(i + 1).text(), "-"))
             && (i == 0 || lines.get(i - 1).isBlank());
     return underlined ? Optional.of(line.span()) : Optional.empty();
+  }
+
+  /** Whether any line is a heading by its marks. */
+  boolean hasHeading() {
+    return hasHeading;
   }
 
   /** The words of a line behind the mark of a quotation. */

@@ -11,6 +11,7 @@ final class OpenBlock {
   private final TextKind kind;
   private final Section section;
   private final List<Span> pieces = new ArrayList<>();
+  private int firstLine = -1;
   private int lastLine = -1;
   private boolean apart;
   private boolean interrupted;
@@ -24,6 +25,7 @@ final class OpenBlock {
     if (!piece.isEmpty()) {
       pieces.add(piece);
     }
+    firstLine = firstLine < 0 ? line : firstLine;
     lastLine = line;
     apart = false;
     interrupted = false;
@@ -45,6 +47,10 @@ final class OpenBlock {
 
   boolean isInterrupted() {
     return interrupted;
+  }
+
+  int firstLine() {
+    return firstLine;
   }
 
   int lastLine() {

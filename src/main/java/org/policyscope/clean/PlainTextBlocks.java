@@ -1,7 +1,6 @@
 package org.policyscope.clean;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.policyscope.text.Section;
 import org.policyscope.text.Span;
@@ -55,7 +54,11 @@ final class PlainTextBlocks {
     }
     Optional<TextKind> kind = furniture.kind(i);
     if (kind.isPresent()) {
-      blocks.addFurniture(kind.get(), section, line.span());
+      if (kind.get() == TextKind.FOOTNOTE && !PageFurniture.startsNote(line.text())) {
+        blocks.addToFootnote(line.span());
+      } else {
+        blocks.addFurniture(kind.get(), section, line.span());
+      }
       return;
     }
     if (line.pageBreak()) {
@@ -64,7 +67,11 @@ final class PlainTextBlocks {
     if (inHead && readHead(i)) {
       return;
     }
-    if (!readContents(line) && !readReference(i) && !readLabelled(i) && !readStructure(i)) {
+    if (!readContents(line)
+        && !readReference(i)
+        && !readLabelled(i)
+        && !readCaptionEnd(i)
+        && !readStructure(i)) {
       readText(i);
     }
   }
@@ -99,19 +106,18 @@ final class PlainTextBlocks {
         && end - i < HEAD_LINES) {
       end++;
     }
+    if (markdown.isPresent() && !titleSeen && markdown.get().hasHeading()) {
+      return false;
+    }
     if (headLineCount > HEAD_LINES || startsText(i, end)) {
       inHead = false;
       return false;
     }
-    if (headLines.isMetadata(line.text(), titleSeen)) {
+    boolean goesOn = titleGoesOn(line.text());
+    if (!goesOn && headLines.isMetadata(line.text(), titleSeen)) {
       blocks.single(TextKind.METADATA, section, line.span());
       return true;
     }
-    boolean goesOn =
-        blocks
-            .paragraph()
-            .filter(block -> !block.isApart() && block.section() == Section.TITLE)
-            .isPresent();
     if (goesOn) {
       blocks.paragraph().orElseThrow().add(line.span(), i);
     } else {
@@ -122,17 +128,40 @@ final class PlainTextBlocks {
     return true;
   }
 
+  /** Whether a title above has not come to its end: no gap, or an open end, or all in capitals. */
+  private boolean titleGoesOn(String text) {
+    Optional<OpenBlock> title =
+        blocks
+            .paragraph()
+            .filter(b -> b.section() == Section.TITLE && b.kind() == TextKind.HEADING);
+    if (title.isEmpty()) {
+      return false;
+    }
+    String above = previous(title.get());
+    boolean capitals = LineShape.isAllCaps(above) && LineShape.isAllCaps(text);
+    boolean open = continuation.isOpen(above) || capitals;
+    return open
+        ? !headLines.isMetadata(text, false)
+        : !title.get().isApart() && !headLines.isMetadata(text, true);
+  }
+
   /** Whether the lines {@code first} to {@code last} are no title, author or date. */
   private boolean startsText(int first, int last) {
     String text = lines.get(first).text();
     int length = lines.get(last).end() - lines.get(first).start();
+    if (headLines.isMetadata(text, titleSeen)) {
+      return false;
+    }
     boolean only = !titleSeen && isLast(last);
-    return only
-        || (length > LONGEST_TITLE && !headLines.isMetadata(text, titleSeen))
-        || (LineShape.endsSentence(lines.get(last).text())
-            && LineShape.words(lines.get(last).text()) > 3
-            && !LineShape.endsWithNumber(lines.get(last).text())
-            && !headLines.isMetadata(lines.get(last).text(), titleSeen))
+    String end = lines.get(last).text();
+    boolean sentences =
+        (LineShape.endsSentence(end)
+                && (first < last || LineShape.words(end) > 3)
+                && !headLines.isMetadata(end, titleSeen))
+            || ",:;".indexOf(end.charAt(end.length() - 1)) >= 0
+            || lowerBelow(last);
+    boolean running = only || length > LONGEST_TITLE || sentences;
+    return (running && !standsAlone(first, last))
         || label(text).isPresent()
         || isKeywordList(text)
         || LineShape.listMark(text) > 0
@@ -140,7 +169,34 @@ final class PlainTextBlocks {
         || LineShape.hasLeaders(text)
         || rules.opensContents(text)
         || rules.sectionOf(text).isPresent()
-        || (titleSeen && LineShape.headingNumber(text) > 0 && !headLines.isMetadata(text, true));
+        || (titleSeen && LineShape.headingNumber(text) > 0);
+  }
+
+  /** Whether the next line below the gap goes on in the middle of a sentence. */
+  private boolean lowerBelow(int last) {
+    for (int i = last + 1; i < Math.min(lines.size(), last + 4); i++) {
+      if (!lines.get(i).isBlank() && furniture.kind(i).isEmpty()) {
+        return LineShape.startsLower(lines.get(i).text());
+      }
+    }
+    return false;
+  }
+
+  /** Whether the first of several lines is short and ends before what follows. */
+  private boolean standsAlone(int first, int last) {
+    if (first == last || LineShape.words(lines.get(first).text()) > 14) {
+      return false;
+    }
+    int width = 0;
+    for (int i = first; i <= last; i++) {
+      width = Math.max(width, lines.get(i).length());
+    }
+    String text = lines.get(first).text();
+    return width >= 60
+        && !LineShape.endsSentence(text)
+        && !continuation.isOpen(text)
+        && (text.length() < 0.6 * width || LineShape.isAllCaps(text))
+        && LineShape.startsUpper(lines.get(first + 1).text(), 0);
   }
 
   private boolean isLast(int i) {
@@ -284,6 +340,21 @@ final class PlainTextBlocks {
     return true;
   }
 
+  /** The next line of a caption that has not come to an end. */
+  private boolean readCaptionEnd(int i) {
+    Optional<OpenBlock> inset = blocks.inset();
+    boolean goesOn =
+        inset.isPresent()
+            && inset.get().kind() == TextKind.CAPTION
+            && !LineShape.endsSentence(previous(inset.get()))
+            && !LineShape.startsCaption(lines.get(i).text())
+            && goesOn(inset.get(), i);
+    if (goesOn) {
+      inset.orElseThrow().add(lines.get(i).span(), i);
+    }
+    return goesOn;
+  }
+
   private boolean readStructure(int i) {
     Line line = lines.get(i);
     String text = line.text();
@@ -301,17 +372,34 @@ final class PlainTextBlocks {
       blocks.beginInset(TextKind.TABLE, section, line.span(), i, open);
       return true;
     }
-    if (!running && headings.isHeading(i, paragraph)) {
+    if (markdown.isPresent() && text.startsWith(">")) {
+      return false;
+    }
+    boolean nextItem = paragraph.isPresent() && isNextItem(paragraph.get(), text);
+    if (!running && !nextItem && headings.isHeading(i, paragraph)) {
       heading(line.span(), text, i);
       return true;
     }
     int mark = LineShape.listMark(text);
     boolean inItem = paragraph.isPresent() && paragraph.get().kind() == TextKind.LIST_ITEM;
-    if (mark > 0 && (!running || inItem)) {
+    if (nextItem || LineShape.isBullet(text) || (mark > 0 && (!running || inItem))) {
       blocks.begin(TextKind.LIST_ITEM, section, line.span(), i);
       return true;
     }
     return false;
+  }
+
+  /** Whether the line carries the number after that of the item above it. */
+  private boolean isNextItem(OpenBlock block, String text) {
+    if (block.kind() != TextKind.LIST_ITEM) {
+      return false;
+    }
+    int number = LineShape.leadingNumber(text);
+    int before = LineShape.leadingNumber(lines.get(block.firstLine()).text());
+    return number > 1
+        && number == before + 1
+        && LineShape.listMark(text) > 0
+        && (!block.isApart() || LineShape.titleCase(text) < 0.5);
   }
 
   private void heading(Span span, String text, int i) {
@@ -332,14 +420,6 @@ final class PlainTextBlocks {
   private void readText(int i) {
     Line line = lines.get(i);
     Span span = markdown.map(marks -> marks.withoutQuoteMark(i)).orElse(line.span());
-    Optional<OpenBlock> inset = blocks.inset();
-    if (inset.isPresent()
-        && inset.get().kind() == TextKind.CAPTION
-        && !LineShape.endsSentence(previous(inset.get()))
-        && goesOn(inset.get(), i)) {
-      inset.get().add(span, i);
-      return;
-    }
     blocks.closeInset();
     Optional<OpenBlock> open = blocks.paragraph();
     boolean heading = open.map(OpenBlock::kind).filter(k -> k == TextKind.HEADING).isPresent();
@@ -355,10 +435,5 @@ final class PlainTextBlocks {
   private boolean goesOn(OpenBlock block, int i) {
     return continuation.joins(
         block.lastLine(), i, block.kind(), block.isApart(), block.isInterrupted());
-  }
-
-  /** Words in lower case for comparison. */
-  static String lower(String text) {
-    return text.toLowerCase(Locale.ROOT);
   }
 }

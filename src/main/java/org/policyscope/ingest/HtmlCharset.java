@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** The encoding that an HTML page names in its head. */
 final class HtmlCharset {
-  private static final int HEAD = 4096;
+  private static final int HEAD = 65_536;
   private static final String NAME = "charset=";
 
   private HtmlCharset() {}

@@ -24,6 +24,7 @@ final class HtmlTextWriter implements NodeFilter {
   private int blockStart;
   private int preformatted;
   private boolean titleSeen;
+  private boolean textSeen;
 
   /**
    * What holds inside an element.
@@ -158,7 +159,7 @@ final class HtmlTextWriter implements NodeFilter {
   }
 
   /** Publishers name the parts of a paper in classes; these are the usual words. */
-  private static Context byClass(Element element, Context outer) {
+  private Context byClass(Element element, Context outer) {
     Set<String> words = HtmlRoles.words(element);
     if (words.isEmpty() || outer.kind() == TextKind.REFERENCE) {
       return outer;
@@ -175,6 +176,10 @@ final class HtmlTextWriter implements NodeFilter {
     }
     if (has(words, "author", "authors", "affiliation", "affiliations", "byline", "doi", "date")) {
       return outer.with(TextKind.METADATA);
+    }
+    if (element.normalName().equals("p")
+        && has(words, "title", "subtitle", "ti", "sti", "heading", "headline")) {
+      return outer.with(TextKind.HEADING, textSeen || titleSeen ? outer.section() : Section.TITLE);
     }
     return words.contains("abstract") ? outer.with(outer.kind(), Section.ABSTRACT) : outer;
   }
@@ -241,6 +246,7 @@ final class HtmlTextWriter implements NodeFilter {
     }
     Context context = contexts.element();
     blocks.add(new Block(new Span(blockStart, text.length()), context.kind(), context.section()));
+    textSeen |= context.kind() == TextKind.PROSE || context.kind() == TextKind.LIST_ITEM;
     boolean tight = context.kind() == TextKind.LIST_ITEM || context.kind() == TextKind.TABLE;
     text.append(tight ? "\n" : "\n\n");
     blockStart = text.length();

@@ -125,6 +125,7 @@ final class TextDecoder {
     }
     int start = Math.max(0, first - 1000);
     CharsetDetector detector = new CharsetDetector();
+    detector.enableInputFilter(true);
     detector.setText(Arrays.copyOfRange(bytes, start, Math.min(bytes.length, start + SAMPLE)));
     for (CharsetMatch match : detector.detectAll()) {
       String name = match.getName();
