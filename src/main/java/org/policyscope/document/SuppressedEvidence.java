@@ -23,9 +23,7 @@ public record SuppressedEvidence(int sentence, Span span, String term, Reason re
     RUNNING_HEAD("running-head"),
     CONTENTS("contents"),
     NAVIGATION("navigation"),
-    BOILERPLATE("boilerplate"),
-    /** Headings, tables, footnotes and front matter: read, shown, not scored. */
-    NOT_PROSE("not-prose");
+    BOILERPLATE("boilerplate");
 
     private final String label;
 

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.policyscope.document.EntityMention;
+import org.policyscope.document.EntityType;
 import org.policyscope.document.ParsedDocument;
 import org.policyscope.document.SentenceScore;
 import org.policyscope.document.ThemeAssignment;
 import org.policyscope.resource.Resource;
 import org.policyscope.text.Sentence;
+import org.policyscope.text.Span;
 
 /**
  * Scores themes by the terms of a taxonomy. Immutable: one serves all threads.
@@ -37,9 +39,11 @@ public final class LexicalThemeScorer implements ThemeScorer {
   public List<ThemeAssignment> score(ParsedDocument document, List<EntityMention> mentions) {
     Map<String, ThemeTally> tallies = new HashMap<>();
     taxonomy.themes().forEach(theme -> tallies.put(theme.id(), new ThemeTally()));
+    Map<Integer, List<Span>> names = namesBySentence(mentions);
     int prose = 0;
     for (Sentence sentence : document.sentences()) {
-      matcher.read(document, sentence, tallies);
+      List<Span> named = names.getOrDefault(sentence.index(), List.of());
+      matcher.read(document, sentence, named, tallies);
       if (sentence.isProse()) {
         prose++;
       }
@@ -55,6 +59,16 @@ public final class LexicalThemeScorer implements ThemeScorer {
       }
     }
     return assignments;
+  }
+
+  private static Map<Integer, List<Span>> namesBySentence(List<EntityMention> mentions) {
+    Map<Integer, List<Span>> names = new HashMap<>();
+    for (EntityMention mention : mentions) {
+      if (mention.type() == EntityType.INSTITUTION) {
+        names.computeIfAbsent(mention.sentence(), ignored -> new ArrayList<>()).add(mention.span());
+      }
+    }
+    return names;
   }
 
   /** Children stand behind their parents, so from the last to the first every child is complete. */

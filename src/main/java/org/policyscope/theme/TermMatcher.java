@@ -13,6 +13,7 @@ import org.policyscope.document.ParsedDocument;
 import org.policyscope.document.SuppressedEvidence;
 import org.policyscope.document.SuppressedEvidence.Reason;
 import org.policyscope.text.Sentence;
+import org.policyscope.text.Span;
 
 /** Finds the terms of all themes in a sentence and decides which of them count. */
 final class TermMatcher {
@@ -46,8 +47,20 @@ final class TermMatcher {
     }
   }
 
-  /** Adds what the sentence says on each theme to the theme's tally. */
-  void read(ParsedDocument document, Sentence sentence, Map<String, ThemeTally> tallies) {
+  /**
+   * Adds what the sentence says on each theme to the theme's tally. Headings, tables, footnotes and
+   * front matter state nothing and are passed over.
+   *
+   * @param names the institutions and strategies named in the sentence
+   */
+  void read(
+      ParsedDocument document,
+      Sentence sentence,
+      List<Span> names,
+      Map<String, ThemeTally> tallies) {
+    if (!sentence.isProse() && unread(sentence).isEmpty()) {
+      return;
+    }
     Words words = Words.of(document, sentence);
     SortedMap<String, Candidates> found = new TreeMap<>();
     terms.find(
@@ -64,7 +77,14 @@ final class TermMatcher {
     found.forEach(
         (theme, candidates) -> {
           if (!candidates.positive.isEmpty()) {
-            decide(words, sentence, theme, candidates, suppressing, ThemeTally.of(tallies, theme));
+            decide(
+                words,
+                sentence,
+                theme,
+                names,
+                candidates,
+                suppressing,
+                ThemeTally.of(tallies, theme));
           }
         });
   }
@@ -73,6 +93,7 @@ final class TermMatcher {
       Words words,
       Sentence sentence,
       String theme,
+      List<Span> names,
       Candidates candidates,
       SuppressionCues.Found suppressing,
       ThemeTally tally) {
@@ -80,6 +101,7 @@ final class TermMatcher {
     SortedMap<String, Double> weights = new TreeMap<>();
     for (PatternTrie.Match<Term> match : candidates.longestOfEachTerm()) {
       Term term = match.value();
+      Span span = words.span(match.first(), match.end());
       Optional<Reason> reason =
           unread
               .or(
@@ -90,8 +112,8 @@ final class TermMatcher {
               .or(
                   () ->
                       candidates.shadowed(match) ? Optional.of(Reason.SHADOWED) : Optional.empty())
+              .or(() -> partOfName(span, names) ? Optional.of(Reason.SHADOWED) : Optional.empty())
               .or(() -> suppressing.reason(theme, match.first(), match.end()));
-      var span = words.span(match.first(), match.end());
       if (reason.isPresent()) {
         tally.add(new SuppressedEvidence(sentence.index(), span, term.phrase(), reason.get()));
       } else {
@@ -103,16 +125,20 @@ final class TermMatcher {
     tally.addSentence(sentence.index(), ThemeFormula.sentence(weights.values()));
   }
 
+  /** The words in a name are no statement; a whole name may be a term (interpretation I38). */
+  private static boolean partOfName(Span span, List<Span> names) {
+    return names.stream().anyMatch(name -> name.contains(span) && name.length() > span.length());
+  }
+
   /** Why nothing in such a sentence counts. */
   private static Optional<Reason> unread(Sentence sentence) {
     return switch (sentence.kind()) {
-      case PROSE, LIST_ITEM -> Optional.empty();
       case REFERENCE -> Optional.of(Reason.REFERENCE);
       case CAPTION -> Optional.of(Reason.CAPTION);
       case RUNNING_HEAD -> Optional.of(Reason.RUNNING_HEAD);
       case CONTENTS -> Optional.of(Reason.CONTENTS);
       case NAVIGATION -> Optional.of(Reason.NAVIGATION);
-      case HEADING, TABLE, FOOTNOTE, METADATA -> Optional.of(Reason.NOT_PROSE);
+      case PROSE, LIST_ITEM, HEADING, TABLE, FOOTNOTE, METADATA -> Optional.empty();
     };
   }
 

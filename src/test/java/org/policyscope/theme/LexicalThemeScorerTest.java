@@ -12,16 +12,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.policyscope.document.EntityMention;
+import org.policyscope.document.EntityType;
 import org.policyscope.document.Evidence;
 import org.policyscope.document.ParsedDocument;
 import org.policyscope.document.SuppressedEvidence.Reason;
 import org.policyscope.document.ThemeAssignment;
 import org.policyscope.resource.Resource;
 import org.policyscope.resource.StructuredText;
+import org.policyscope.text.Span;
 import org.policyscope.text.TextKind;
 
 class LexicalThemeScorerTest {
@@ -83,19 +90,44 @@ class LexicalThemeScorerTest {
   }
 
   @Test
-  void onlyProseCountsAndTheRestIsListedWithItsReason() {
+  void onlyProseCounts() {
     for (TextKind kind : TextKind.values()) {
       ParsedDocument document = PlainDocuments.of(kind, "Debt distress is near.");
       ThemeAssignment found = find(scorer.score(document, List.of()), "risk.financial");
       boolean counts = kind == TextKind.PROSE || kind == TextKind.LIST_ITEM;
       assertThat(found.evidence().isEmpty()).as(kind.label()).isNotEqualTo(counts);
-      assertThat(found.suppressed()).as(kind.label()).isNotEmpty();
     }
-    ThemeAssignment caption =
-        find(
-            scorer.score(PlainDocuments.of(TextKind.CAPTION, "Debt distress"), List.of()),
-            "risk.financial");
-    assertThat(caption.suppressed().get(0).reason()).isEqualTo(Reason.CAPTION);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = TextKind.class,
+      names = {"CAPTION", "REFERENCE", "RUNNING_HEAD", "CONTENTS", "NAVIGATION"})
+  void whatIsNotTheAuthorsTextIsListedWithItsReason(TextKind kind) {
+    ParsedDocument document = PlainDocuments.of(kind, "Debt distress");
+    ThemeAssignment found = find(scorer.score(document, List.of()), "risk.financial");
+    assertThat(found.suppressed())
+        .extracting(match -> match.reason().label())
+        .containsOnly(kind.label());
+  }
+
+  @Test
+  void theWordsInANameAreNoStatement() {
+    ParsedDocument document = PlainDocuments.prose("The Partnership Fund met.");
+    EntityMention fund =
+        new EntityMention(
+            EntityType.INSTITUTION,
+            Optional.empty(),
+            new Span(4, 20),
+            0,
+            Optional.empty(),
+            1,
+            List.of("pattern"),
+            OptionalInt.empty());
+    ThemeAssignment found = find(scorer.score(document, List.of(fund)), "cooperation");
+    assertThat(found.evidence()).isEmpty();
+    assertThat(found.suppressed().get(0).reason()).isEqualTo(Reason.SHADOWED);
+    assertThat(find(scorer.score(document, List.of()), "cooperation").evidence()).hasSize(1);
   }
 
   @Test
