@@ -17,6 +17,8 @@ import org.policyscope.entity.NameWords.Role;
  * Nairobi", "Zambia Revenue Authority", "Estonian government", "Dongfang Electric Co., Ltd."
  */
 final class InstitutionPatterns {
+  private static final int MOST_SUFFIXES = 4;
+
   private final NameWords nameWords;
   private final NameExtent extent;
 
@@ -198,6 +200,7 @@ final class InstitutionPatterns {
     int from = extent.left(words, coverage, suffix);
     int to = suffix + 1;
     while (to < words.size()
+        && to - suffix < MOST_SUFFIXES
         && words.capital(to)
         && (words.gap(to) & ~(Words.BLANK | Words.COMMA | Words.FULL_STOP)) == 0
         && nameWords.is(words.key(to), Role.COMPANY)) {
