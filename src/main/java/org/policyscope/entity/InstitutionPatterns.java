@@ -114,7 +114,8 @@ final class InstitutionPatterns {
 
   private Optional<Candidate> named(Words words, Coverage coverage, int head, Set<Role> roles) {
     int from = extent.left(words, coverage, head);
-    int to = roles.contains(Role.LEAD) ? extent.right(words, coverage, head) : head + 1;
+    int to =
+        roles.contains(Role.LEAD) ? extent.right(words, coverage, head, from < head) : head + 1;
     while (from < head && !words.capital(from)) {
       from++;
     }
