@@ -137,8 +137,11 @@ final class CountryContext {
 
   /** "US-24" is a road, "16MWAY-CPEC" a contract. */
   private static boolean isPartOfCode(Words words, Candidate candidate) {
-    int at = candidate.from();
-    if (candidate.length() > 1 || !words.is(at, Words.UPPER)) {
+    return candidate.length() == 1 && isPartOfCode(words, candidate.from());
+  }
+
+  static boolean isPartOfCode(Words words, int at) {
+    if (!words.is(at, Words.UPPER)) {
       return false;
     }
     int next = at + 1;

@@ -10,11 +10,13 @@ final class Coverage {
   private final @Nullable Candidate[] countryAt;
   private final boolean[] country;
   private final boolean[] known;
+  private final boolean[] knownStart;
 
   private Coverage(int words) {
     this.countryAt = new @Nullable Candidate[words];
     this.country = new boolean[words];
     this.known = new boolean[words];
+    this.knownStart = new boolean[words];
   }
 
   static Coverage of(Words words, List<Candidate> candidates) {
@@ -27,9 +29,11 @@ final class Coverage {
           coverage.countryAt[candidate.from()] = candidate;
         }
       }
+      boolean named = !isCountry && !candidate.blocks() && !candidate.ambiguous();
+      coverage.knownStart[candidate.from()] |= named;
       for (int i = candidate.from(); i < candidate.to(); i++) {
         coverage.country[i] |= isCountry;
-        coverage.known[i] |= !isCountry && !candidate.blocks() && !candidate.ambiguous();
+        coverage.known[i] |= named;
       }
     }
     return coverage;
@@ -45,6 +49,11 @@ final class Coverage {
   /** Whether the word is part of a country's name. */
   boolean isCountry(int word) {
     return word >= 0 && word < country.length && country[word];
+  }
+
+  /** Whether a known institution's or strategy's name starts at the word. */
+  boolean startsKnown(int word) {
+    return word >= 0 && word < knownStart.length && knownStart[word];
   }
 
   /** Whether the word is part of a known institution's or strategy's name. */

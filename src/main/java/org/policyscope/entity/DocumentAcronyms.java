@@ -1,10 +1,13 @@
 package org.policyscope.entity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.policyscope.document.CanonicalEntity;
 import org.policyscope.document.EntityType;
 import org.policyscope.entity.Candidate.Origin;
@@ -44,6 +47,23 @@ final class DocumentAcronyms {
     return bindings.isEmpty() ? List.of() : occurrences(words, bindings);
   }
 
+  /** Short forms in brackets behind words that {@code names} does not hold: "credit (PBC)". */
+  static Set<String> introducedOutside(Words words, BitSet names) {
+    Set<String> others = new HashSet<>();
+    for (int at = 1; at < words.size(); at++) {
+      boolean bracketed =
+          !words.first(at)
+              && (words.gap(at) & Words.PARENTHESIS) != 0
+              && (words.gap(at) & ~(Words.PARENTHESIS | Words.SOFT)) == 0
+              && isAcronym(words, at)
+              && closes(words, at);
+      if (bracketed && !names.get(at - 1)) {
+        others.add(words.written(at));
+      }
+    }
+    return others;
+  }
+
   private static List<Candidate> occurrences(Words words, Map<String, Binding> bindings) {
     List<Candidate> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
@@ -51,7 +71,7 @@ final class DocumentAcronyms {
         continue;
       }
       Binding binding = bindings.get(words.written(i));
-      if (binding != null && i >= binding.from()) {
+      if (binding != null && i >= binding.from() && !CountryContext.isPartOfCode(words, i)) {
         found.add(
             new Candidate(
                 i,
@@ -77,13 +97,7 @@ final class DocumentAcronyms {
   private static boolean closes(Words words, int at) {
     int end = words.end(at);
     String text = words.text();
-    return end < text.length()
-        && (text.charAt(end) == ')'
-            || text.charAt(end) == ']'
-            || text.charAt(end) == ','
-            || text.charAt(end) == ';'
-            || text.charAt(end) == '”'
-            || text.charAt(end) == '"');
+    return end < text.length() && ")],;”\"’".indexOf(text.charAt(end)) >= 0;
   }
 
   /** Whether the capitals of the short form are, in order, among the initials of the name. */

@@ -17,6 +17,8 @@ import org.policyscope.entity.NameWords.Role;
  * Nairobi", "Zambia Revenue Authority", "Estonian government", "Dongfang Electric Co., Ltd."
  */
 final class InstitutionPatterns {
+  private static final int MOST_SUFFIXES = 4;
+
   private final NameWords nameWords;
   private final NameExtent extent;
 
@@ -112,7 +114,8 @@ final class InstitutionPatterns {
 
   private Optional<Candidate> named(Words words, Coverage coverage, int head, Set<Role> roles) {
     int from = extent.left(words, coverage, head);
-    int to = roles.contains(Role.LEAD) ? extent.right(words, coverage, head) : head + 1;
+    int to =
+        roles.contains(Role.LEAD) ? extent.right(words, coverage, head, from < head) : head + 1;
     while (from < head && !words.capital(from)) {
       from++;
     }
@@ -198,6 +201,7 @@ final class InstitutionPatterns {
     int from = extent.left(words, coverage, suffix);
     int to = suffix + 1;
     while (to < words.size()
+        && to - suffix < MOST_SUFFIXES
         && words.capital(to)
         && (words.gap(to) & ~(Words.BLANK | Words.COMMA | Words.FULL_STOP)) == 0
         && nameWords.is(words.key(to), Role.COMPANY)) {

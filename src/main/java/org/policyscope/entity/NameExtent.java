@@ -51,8 +51,13 @@ final class NameExtent {
     return at;
   }
 
-  /** Behind the last word of a name whose head is at {@code head}. */
-  int right(Words words, Coverage coverage, int head) {
+  /**
+   * Behind the last word of a name whose head is at {@code head}.
+   *
+   * @param complete whether the name has words before its head, so that what owns it is not part of
+   *     it: "Trade Facilitation Agreement" of the WTO
+   */
+  int right(Words words, Coverage coverage, int head, boolean complete) {
     int end = head + 1;
     boolean complement = false;
     boolean joined = false;
@@ -63,6 +68,14 @@ final class NameExtent {
       }
       int next = afterConnectors(words, coverage, end, complement);
       if (next < 0) {
+        break;
+      }
+      boolean owner =
+          (complete || complement)
+              && !and
+              && words.key(end).equals("of")
+              && (coverage.startsKnown(next) || startsOther(words, next));
+      if (owner) {
         break;
       }
       joined |= and || words.key(next - 1).equals("and");
@@ -130,7 +143,7 @@ final class NameExtent {
               && words.adjacent(from + 1)
               && !coverage.isCountry(from + 1)
               && !coverage.isCountry(from - 1)
-              && !coverage.isKnown(from + 1)
+              && !coverage.startsKnown(from + 1)
               && !isStop(words, from + 1)
               && !startsOther(words, from + 1);
       return goesOn ? from + 1 : -1;

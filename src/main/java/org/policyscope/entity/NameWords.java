@@ -44,7 +44,8 @@ final class NameWords {
     PLACE,
     DETERMINER,
     ACTS,
-    OF_PLACE
+    OF_PLACE,
+    NO_INSTITUTION
   }
 
   static NameWords load(Resources resources) {

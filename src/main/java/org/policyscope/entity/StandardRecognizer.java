@@ -45,6 +45,7 @@ final class StandardRecognizer implements EntityRecognizer {
     List<Candidate> guessed = statistical.match(document, words, decided);
     if (!guessed.isEmpty()) {
       supported.addAll(guessed);
+      supported.addAll(DocumentAcronyms.bind(words, guessed));
       decided = OverlapPolicy.decide(words, supported);
     }
     return Mentions.of(words, decided);

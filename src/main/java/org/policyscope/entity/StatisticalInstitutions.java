@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.policyscope.document.EntityType;
 import org.policyscope.document.NameRecognizer;
@@ -38,11 +39,14 @@ final class StatisticalInstitutions {
       BitSet which = candidate.is(EntityType.COUNTRY) ? countries : covered;
       which.set(candidate.from(), candidate.to());
     }
-    Predicate<Sentence> wanted = wanted(words, covered, countries);
     List<Candidate> found = new ArrayList<>();
-    for (Span span : recognizer.organizations(document, wanted)) {
+    for (Span span : recognizer.organizations(document, wanted(words, covered, countries))) {
       candidate(words, span, covered, countries).ifPresent(found::add);
     }
+    found.forEach(candidate -> covered.set(candidate.from(), candidate.to()));
+    Set<String> others = DocumentAcronyms.introducedOutside(words, covered);
+    found.removeIf(
+        candidate -> candidate.length() == 1 && others.contains(words.written(candidate.from())));
     return found;
   }
 
@@ -78,19 +82,39 @@ final class StatisticalInstitutions {
     if (from >= to || (taken >= 0 && taken < to)) {
       return Optional.empty();
     }
-    boolean onlyCountry = countries.nextClearBit(from) >= to;
-    String last = words.key(to - 1);
-    boolean otherKind =
-        (nameWords.is(last, Role.STRATEGY) || nameWords.is(last, Role.EVENT))
-            && !nameWords.is(last, Role.INSTITUTION);
-    boolean named = false;
-    for (int i = from; i < to; i++) {
-      named |= words.capital(i) && !nameWords.is(words.key(i), Role.GENERIC);
-    }
-    boolean bare = to - from == 1 && !nameWords.of(last).isEmpty();
-    if (onlyCountry || otherKind || !named || bare) {
+    if (countries.nextClearBit(from) >= to || !isInstitution(words, from, to)) {
       return Optional.empty();
     }
     return Optional.of(Candidate.of(words, from, to, EntityType.INSTITUTION, Origin.STATISTICAL));
+  }
+
+  private boolean isInstitution(Words words, int from, int to) {
+    String last = words.key(to - 1);
+    Set<Role> roles = nameWords.of(last);
+    boolean otherKind =
+        roles.contains(Role.STRATEGY)
+            || roles.contains(Role.EVENT)
+            || roles.contains(Role.NO_INSTITUTION);
+    boolean single = to - from == 1;
+    boolean tooShort = single && words.end(from) - words.start(from) < 3;
+    if ((otherKind && !roles.contains(Role.INSTITUTION))
+        || tooShort
+        || (single && !roles.isEmpty())
+        || leansOnEvent(words, from)) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (words.capital(i) && !nameWords.is(words.key(i), Role.GENERIC)) {
+        return true;
+      }
+    }
+    return words.is(from, Words.MIXED);
+  }
+
+  /** "Forum on Agricultural Technology": the rest of a meeting's name. */
+  private boolean leansOnEvent(Words words, int from) {
+    return nameWords.is(words.near(from, -1), Role.CONNECTOR)
+        && nameWords.is(words.near(from, -2), Role.EVENT)
+        && words.capital(from - 2);
   }
 }

@@ -72,7 +72,7 @@ final class StrategyPatterns {
 
   private Optional<Candidate> named(Words words, Coverage coverage, int head) {
     int from = withoutOwner(words, coverage, extent.left(words, coverage, head), head);
-    int to = withYear(words, extent.right(words, coverage, head));
+    int to = withYear(words, extent.right(words, coverage, head, from < head));
     boolean addition = to > head + 1;
     int names = 0;
     for (int i = from; i < to; i++) {
@@ -154,7 +154,11 @@ final class StrategyPatterns {
       }
       from--;
     }
-    boolean named = (words.gap(from) & Words.QUOTE) != 0 && head - from >= 2 && words.capital(from);
+    boolean opened = (words.gap(from) & Words.QUOTE) != 0;
+    if (nameWords.is(words.key(from), Role.DETERMINER)) {
+      from++;
+    }
+    boolean named = opened && head - from >= 2 && words.capital(from);
     return named
         ? Optional.of(Candidate.of(words, from, head + 1, EntityType.STRATEGY, Origin.PATTERN))
         : Optional.empty();
