@@ -6,7 +6,8 @@ import org.policyscope.document.EntityType;
 
 /** An evaluation for readers: one line a figure. */
 public final class EvaluationText {
-  private static final Set<String> OF_COUNTRIES = Set.of("plain", "code", "id", "names", "names+code");
+  private static final Set<String> OF_COUNTRIES =
+      Set.of("plain", "code", "id", "names", "names+code");
   private static final Set<String> OF_OTHERS = Set.of("plain", "id");
 
   private EvaluationText() {}
