@@ -46,6 +46,7 @@ final class AtomicFiles {
     Path folder = target.toAbsolutePath().getParent();
     Path temporary = temporary(folder == null ? target.getRoot() : folder);
     MessageDigest digest = Digests.newSha256();
+    boolean moved = false;
     try {
       try (OutputStream file = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW);
           OutputStream stream =
@@ -53,8 +54,11 @@ final class AtomicFiles {
         content.writeTo(stream);
       }
       move(temporary, target);
+      moved = true;
     } finally {
-      Files.deleteIfExists(temporary);
+      if (!moved) {
+        Files.deleteIfExists(temporary);
+      }
     }
     return HexFormat.of().formatHex(digest.digest());
   }

@@ -40,7 +40,7 @@ public final class OutputFolder implements AutoCloseable {
       throw problem(ProblemCode.OUTPUT_NOT_A_FOLDER, folder.toString());
     }
     try {
-      Files.createDirectories(folder);
+      createDirectories(folder);
       OldOutput old = new OldOutput(folder);
       Optional<JsonView> manifest = old.manifest();
       refuseForeign(folder, old, manifest, force);
@@ -50,15 +50,36 @@ public final class OutputFolder implements AutoCloseable {
             ProblemCode.OUTPUT_NOT_WRITABLE.problem(
                 folder.toString(), "another run is writing into it"));
       }
-      List<String> written = new ArrayList<>(journal.leftOver());
-      manifest.map(OldOutput::listed).ifPresent(written::addAll);
-      old.remove(written);
-      old.removeRemains();
-      AtomicFiles.write(folder.resolve(OutputNames.MANIFEST), RunManifest::writeRunning);
-      journal.clear();
-      return new OutputFolder(folder, journal);
+      OutputFolder output = new OutputFolder(folder, journal);
+      boolean ready = false;
+      try {
+        output.replace(old, manifest);
+        ready = true;
+      } finally {
+        if (!ready) {
+          output.close();
+        }
+      }
+      return output;
     } catch (IOException e) {
       throw notWritable(folder, e);
+    }
+  }
+
+  /** What is removed stays listed until it is gone, so that a kill in between leaves no strays. */
+  private void replace(OldOutput old, Optional<JsonView> manifest) throws IOException {
+    List<String> written = new ArrayList<>(journal.leftOver());
+    manifest.map(OldOutput::listed).ifPresent(written::addAll);
+    old.remove(written);
+    old.removeRemains();
+    AtomicFiles.write(folder.resolve(OutputNames.MANIFEST), RunManifest::writeRunning);
+    journal.clear();
+  }
+
+  /** The JDK's own method refuses a link to a folder. */
+  private static void createDirectories(Path path) throws IOException {
+    if (!Files.isDirectory(path)) {
+      Files.createDirectories(path);
     }
   }
 
@@ -104,7 +125,7 @@ public final class OutputFolder implements AutoCloseable {
       journal.add(path);
       Path parent = file.getParent();
       if (parent != null) {
-        Files.createDirectories(parent);
+        createDirectories(parent);
       }
       outputs.put(path, AtomicFiles.write(file, content));
     } catch (IOException e) {

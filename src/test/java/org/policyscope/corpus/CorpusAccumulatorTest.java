@@ -43,7 +43,7 @@ class CorpusAccumulatorTest {
   void documentsAddUp() {
     CorpusReport report = report(samples());
     assertThat(report.totals().documents()).isEqualTo(3);
-    assertThat(report.totals().characters()).isEqualTo(3 * 21L);
+    assertThat(report.totals().characters()).isEqualTo(3 * 22L);
     assertThat(report.totals().proseSentences()).isEqualTo(3);
     assertThat(report.totals().mentions()).containsEntry(EntityType.COUNTRY, 6L);
     assertThat(report.outcomes().in()).isEqualTo(4);
@@ -107,7 +107,7 @@ class CorpusAccumulatorTest {
             AlignedText.identity(source.text()),
             List.of(),
             DocumentMetadata.none().withDate(date));
-    Sentence sentence = new Sentence(0, new Span(0, 22), 0, 0, TextKind.LIST_ITEM, Section.BODY);
+    Sentence sentence = new Sentence(0, new Span(0, 23), 0, 0, TextKind.LIST_ITEM, Section.BODY);
     return new AnnotatedDocument(
         new ParsedDocument(clean, List.of(), List.of(sentence)),
         List.of(

@@ -61,7 +61,7 @@ class EvaluatorTest {
         "{\"id\": \"a\", \"text\": \"b\", \"entities\": {}}; `entities` is no list",
         "{\"id\": \"a\", \"text\": \"b\", \"entities\": [1]}; is no object",
         "{\"id\": \"a\", \"text\": \"b\", \"entities\": [{\"start\": 0, \"end\": 2}]}; no range",
-        "{\"id\": \"a\", \"text\": \"😀\", \"sentences\": [{\"start\": 0, \"end\": 2}]}; no range",
+        "{\"id\": \"a\", \"text\": \"😀\", \"entities\": [{\"start\": 0, \"end\": 2}]}; no range",
         "{\"id\": \"a\", \"text\": \"b\", \"sentences\": [{\"start\": 0, \"end\": 1}]}; `themes`",
         "{\"id\": \"a\", \"text\": \"b\", \"types\": [1]}; is no text",
       })

@@ -79,6 +79,15 @@ class OutputFolderTest {
   }
 
   @Test
+  void aLinkToAFolderIsAFolder() throws IOException {
+    Path real = Files.createDirectories(home.resolve("real"));
+    Files.createSymbolicLink(folder, real);
+    SampleRuns.write(folder, true, false);
+    SampleRuns.write(folder, true, true);
+    assertThat(names(real)).contains("run.json", "documents.jsonl");
+  }
+
+  @Test
   void aFileIsNoFolder() throws IOException {
     Files.writeString(folder, "a file");
     assertProblem(ProblemCode.OUTPUT_NOT_A_FOLDER, true);
