@@ -23,6 +23,7 @@ import org.policyscope.text.Section;
  * @param compoundPrefixes first parts that keep their hyphen
  * @param numberAbbreviations words that a number belongs to
  * @param openWords words that no sentence ends with
+ * @param salutations first words of lines that are no title
  * @param affiliationWords words of institutions in the line below an author
  */
 record CleaningRules(
@@ -31,6 +32,7 @@ record CleaningRules(
     Set<String> compoundPrefixes,
     Set<String> numberAbbreviations,
     Set<String> openWords,
+    Set<String> salutations,
     Set<String> affiliationWords) {
   private static final int LONGEST_HEADING = 80;
   private static final String NAME = "cleaning/rules.yaml";
@@ -58,6 +60,7 @@ record CleaningRules(
         words(rules.get("compoundPrefixes")),
         words(rules.get("numberAbbreviations")),
         words(rules.get("openWords")),
+        words(rules.get("salutations")),
         words(rules.get("affiliationWords")));
   }
 
@@ -70,6 +73,16 @@ record CleaningRules(
 
   boolean opensContents(String heading) {
     return heading.length() <= LONGEST_HEADING && contents.contains(bare(heading));
+  }
+
+  /** Whether a line speaks to somebody, or of its speaker, as no title does. */
+  boolean isSpoken(String line) {
+    String words = bare(line.substring(0, Math.min(line.length(), LONGEST_HEADING)));
+    int end = 0;
+    while (end < words.length() && Character.isLetter(words.charAt(end))) {
+      end++;
+    }
+    return salutations.contains(words.substring(0, end)) || line.contains(" I ");
   }
 
   /** A heading in lower case without its number and the marks around it. */

@@ -10,25 +10,14 @@ final class HeadLines {
       Set.of(
           "and", "with", "de", "del", "della", "van", "von", "der", "den", "da", "di", "dos", "du",
           "bin", "al", "el", "la", "le", "y", "e", "ter", "ibn");
+
+  /** What stands in notices of publication and nowhere in a text. */
+  private static final List<String> NOTICES =
+      List.of("doi:", "doi.org", "issn ", "isbn ", "©", "copyright", "received: ", "received on ");
+
   private static final List<String> MARKS =
       List.of(
-          "@",
-          "http:",
-          "https:",
-          "www.",
-          "doi:",
-          "doi.org",
-          "issn",
-          "isbn",
-          "©",
-          "copyright",
-          "received ",
-          "accepted ",
-          "published",
-          "vol.",
-          "corresponding author",
-          "e-mail",
-          "email");
+          "@", "http:", "https:", "www.", "published", "vol.", "corresponding author", "e-mail");
 
   private final CleaningRules rules;
 
@@ -40,6 +29,14 @@ final class HeadLines {
   boolean isMetadata(String line, boolean titleSeen) {
     String lower = line.toLowerCase(Locale.ROOT);
     if (LineShape.words(line) > 25) {
+      return false;
+    }
+    for (String mark : NOTICES) {
+      if (lower.contains(mark)) {
+        return true;
+      }
+    }
+    if (LineShape.endsSentence(line) && LineShape.words(line) > 6) {
       return false;
     }
     for (String mark : MARKS) {

@@ -21,10 +21,10 @@ final class MarkdownLines {
       String text = lines.get(i).text();
       boolean fence = !frontMatter && (text.startsWith("```") || text.startsWith("~~~"));
       if (frontMatter) {
-        whole.add(Optional.of(TextKind.METADATA));
+        whole.add(Optional.of(isRule(text, "-.") ? TextKind.RUNNING_HEAD : TextKind.METADATA));
         frontMatter = i == 0 || !(text.equals("---") || text.equals("..."));
       } else if (fence || code) {
-        whole.add(Optional.of(TextKind.NAVIGATION));
+        whole.add(Optional.of(fence ? TextKind.RUNNING_HEAD : TextKind.NAVIGATION));
         code = fence != code;
       } else if (text.startsWith("|")) {
         whole.add(Optional.of(isRule(text, "|-: ") ? TextKind.RUNNING_HEAD : TextKind.TABLE));

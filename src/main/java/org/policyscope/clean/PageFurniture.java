@@ -98,10 +98,8 @@ final class PageFurniture {
       near += i > 0 && places.get(i) - places.get(i - 1) < LEAST_DISTANCE ? 1 : 0;
     }
     boolean sentence = LineShape.endsSentence(line(places.get(0)).text());
-    if (sentence || near * 4 > places.size()) {
-      return false;
-    }
-    return edges * 2 > places.size() || (edges == places.size() && places.size() >= 2);
+    boolean often = edges * 2 > places.size() && near * 4 <= places.size();
+    return !sentence && (often || edges == places.size());
   }
 
   /** Whether the line is the first or last but one of a page. */
@@ -158,9 +156,13 @@ final class PageFurniture {
         if (isFurniture(up)) {
           break;
         }
-        boolean apart = lines.get(filled.get(up) - 1).isBlank() || start == up + 1;
-        if (startsNote(line(up).text()) && apart) {
+        boolean gap = filled.get(up) == 0 || lines.get(filled.get(up) - 1).isBlank();
+        boolean note = startsNote(line(up).text());
+        if (note && (gap || start == up + 1)) {
           start = up;
+        } else if (gap) {
+          // A paragraph of the text begins here, so what stands above it is no note.
+          break;
         }
       }
       for (int note = start; start > 0 && note < at; note++) {

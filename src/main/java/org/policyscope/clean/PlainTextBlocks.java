@@ -161,7 +161,8 @@ final class PlainTextBlocks {
             || ",:;".indexOf(end.charAt(end.length() - 1)) >= 0
             || lowerBelow(last);
     boolean running = only || length > LONGEST_TITLE || sentences;
-    return (running && !standsAlone(first, last))
+    return (!titleSeen && rules.isSpoken(text))
+        || (running && !standsAlone(first, last))
         || label(text).isPresent()
         || isKeywordList(text)
         || LineShape.listMark(text) > 0
