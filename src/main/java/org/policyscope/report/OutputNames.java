@@ -1,10 +1,9 @@
 package org.policyscope.report;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 
-/** The names of files in an output folder: which are ours, and how an id becomes one. */
+/** The names of files in an output folder and which of them are ours. */
 final class OutputNames {
   static final String MANIFEST = "run.json";
   static final String JOURNAL = ".policyscope-journal";
@@ -19,7 +18,6 @@ final class OutputNames {
   private static final Set<String> FOLDERS = Set.of(DOCUMENTS, TABLES);
   private static final Set<String> NEUTRAL =
       Set.of(".gitkeep", ".gitignore", ".ds_store", "thumbs.db", JOURNAL);
-  private static final int LONGEST = 200;
 
   private OutputNames() {}
 
@@ -44,39 +42,6 @@ final class OutputNames {
   static boolean isNeutral(String name) {
     String folded = name.toLowerCase(Locale.ROOT);
     return NEUTRAL.contains(folded) || folded.startsWith("readme") || AtomicFiles.isTemporary(name);
-  }
-
-  /**
-   * The file name for an id, without extension: characters outside {@code [A-Za-z0-9._~-]} become
-   * {@code %XX} of their UTF-8 bytes, what is encoded already stays, and a name too long for a file
-   * system is cut and told apart by a digest.
-   */
-  static String encode(String id) {
-    StringBuilder name = new StringBuilder(id.length());
-    byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
-    for (int i = 0; i < bytes.length; i++) {
-      char c = (char) (bytes[i] & 0xFF);
-      if (isPlain(c) || c == '~' || (c == '%' && isEncoded(bytes, i))) {
-        name.append(c);
-      } else {
-        name.append('%').append(hex(c >> 4)).append(hex(c));
-      }
-    }
-    return name.length() <= LONGEST
-        ? name.toString()
-        : name.substring(0, LONGEST) + "~" + QuoteWriter.digest(id);
-  }
-
-  private static boolean isEncoded(byte[] bytes, int percent) {
-    return percent + 2 < bytes.length && isHex(bytes[percent + 1]) && isHex(bytes[percent + 2]);
-  }
-
-  private static boolean isHex(byte b) {
-    return (b >= '0' && b <= '9') || (b >= 'A' && b <= 'F');
-  }
-
-  private static char hex(int value) {
-    return "0123456789ABCDEF".charAt(value & 0xF);
   }
 
   private static boolean isPlain(char c) {

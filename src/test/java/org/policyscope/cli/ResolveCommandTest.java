@@ -1,0 +1,43 @@
+package org.policyscope.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ResolveCommandTest {
+
+  @Test
+  void allFormsOfTheBeltAndRoadInitiativeAreOne() {
+    CommandLineRun run =
+        CommandLineRun.of(
+            "resolve",
+            "One Belt One Road",
+            "One Belt, One Road",
+            "OBOR",
+            "B&R",
+            "BRI",
+            "“Belt and Road” Initiative",
+            "the belt and road initiative",
+            "“Belt and Road” strategy");
+    assertThat(run.status()).isZero();
+    assertThat(run.out().lines())
+        .hasSize(8)
+        .allMatch(line -> line.contains("\tbelt-and-road-initiative\t"));
+  }
+
+  @Test
+  void itsTwoPartsKeepTheirNames() {
+    CommandLineRun run =
+        CommandLineRun.of("resolve", "Silk Road Economic Belt", "21st-Century Maritime Silk Road");
+    assertThat(run.out())
+        .contains("\tsilk-road-economic-belt\t")
+        .contains("\t21st-century-maritime-silk-road\t");
+  }
+
+  @Test
+  void whatIsNoNameIsSaidToBeNone() {
+    CommandLineRun run = CommandLineRun.of("resolve", "the big picture", "Kenya");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).contains("the big picture\t-").contains("Kenya\tcountry\tKEN\tKenya\t");
+  }
+}
