@@ -89,7 +89,7 @@ final class OverlapPolicy {
               || (other.covers(candidate)
                   && other.length() > candidate.length()
                   && !other.type().equals(candidate.type())
-                  && mayNest(words, candidate));
+                  && mayNest(words, other, candidate));
       if (!nested) {
         return false;
       }
@@ -98,8 +98,8 @@ final class OverlapPolicy {
   }
 
   /** "Parties to the Paris Agreement", but not the treaty that the name of its body starts with. */
-  private static boolean mayNest(Words words, Candidate candidate) {
-    boolean leans = candidate.from() > 0 && !words.capital(candidate.from() - 1);
+  private static boolean mayNest(Words words, Candidate around, Candidate candidate) {
+    boolean leans = candidate.from() > around.from() && !words.capital(candidate.from() - 1);
     return candidate.origin().isListed() && (candidate.is(EntityType.INSTITUTION) || leans);
   }
 

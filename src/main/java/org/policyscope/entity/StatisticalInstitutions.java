@@ -99,7 +99,7 @@ final class StatisticalInstitutions {
     boolean tooShort = single && words.end(from) - words.start(from) < 3;
     if ((otherKind && !roles.contains(Role.INSTITUTION))
         || tooShort
-        || (single && !roles.isEmpty())
+        || (single && (!roles.isEmpty() || CountryContext.isPartOfCode(words, from)))
         || leansOnEvent(words, from)) {
       return false;
     }
