@@ -329,8 +329,11 @@ final class PlainTextBlocks {
 
   /** Short phrases between semicolons, and no sentence. */
   private static boolean isKeywordList(String text) {
+    if (text.length() > 400) {
+      return false;
+    }
     String[] phrases = text.split(";", -1);
-    if (phrases.length < 3 || text.length() > 400 || LineShape.endsSentence(text)) {
+    if (phrases.length < 3 || LineShape.endsSentence(text)) {
       return false;
     }
     for (String phrase : phrases) {
