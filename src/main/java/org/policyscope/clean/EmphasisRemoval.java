@@ -28,7 +28,11 @@ final class EmphasisRemoval implements CleaningStep {
       char c = text.charAt(at);
       int markEnd = at;
       if (c == '*' || c == '_' || c == '`') {
-        markEnd = endOfEmphasis(text, start, at, end);
+        markEnd = endOfRun(text, at, end);
+        if (!isEmphasis(text, start, at, markEnd, end)) {
+          at = markEnd;
+          continue;
+        }
       } else if (c == ']'
           && at + 1 < end
           && text.charAt(at + 1) == '('
@@ -81,18 +85,22 @@ final class EmphasisRemoval implements CleaningStep {
     }
   }
 
-  /** The end of a run of marks that opens or closes emphasis; {@code at} if it is text. */
-  private static int endOfEmphasis(String text, int start, int at, int end) {
+  private static int endOfRun(String text, int at, int end) {
     int last = at;
     while (last < end && text.charAt(last) == text.charAt(at)) {
       last++;
     }
+    return last;
+  }
+
+  /** Whether the run of marks from {@code at} to {@code last} opens or closes emphasis. */
+  private static boolean isEmphasis(String text, int start, int at, int last, int end) {
     boolean blankBefore = at == start || !Character.isLetterOrDigit(text.charAt(at - 1));
     boolean blankAfter = last == end || !Character.isLetterOrDigit(text.charAt(last));
     boolean blankBoth =
         (at == start || text.charAt(at - 1) == ' ') && (last == end || text.charAt(last) == ' ');
     boolean insideWord = !blankBefore && !blankAfter;
-    return blankBoth || (insideWord && text.charAt(at) == '_') || last - at > 3 ? at : last;
+    return !blankBoth && !(insideWord && text.charAt(at) == '_') && last - at <= 3;
   }
 
   /** Whether a bracket closes soon with a target behind it. */

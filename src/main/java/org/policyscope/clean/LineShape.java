@@ -20,11 +20,24 @@ final class LineShape {
         && (CLOSING.indexOf(line.charAt(end - 1)) >= 0 || isPartOfMark(line.charAt(end - 1)))) {
       end--;
       if (line.charAt(end) == ']') {
-        int open = line.lastIndexOf('[', end);
-        end = open > 0 && end - open < 20 ? line.substring(0, open).stripTrailing().length() : end;
+        end = startOfMark(line, end);
       }
     }
     return end > 0 && ".!?…".indexOf(line.charAt(end - 1)) >= 0;
+  }
+
+  /** Where the citation mark that closes at {@code end} begins, blanks before it included. */
+  private static int startOfMark(String line, int end) {
+    for (int open = end; open > 0 && end - open < 20; open--) {
+      if (line.charAt(open) == '[') {
+        int start = open;
+        while (start > 0 && LineJoiner.isBlank(line.charAt(start - 1))) {
+          start--;
+        }
+        return start;
+      }
+    }
+    return end;
   }
 
   private static boolean isPartOfMark(char c) {
@@ -214,7 +227,7 @@ final class LineShape {
     while (first < line.length() && first < 4 && "*_".indexOf(line.charAt(first)) >= 0) {
       first++;
     }
-    return first > 0 ? startsCaption(line.substring(first)) : startsPlainCaption(line);
+    return startsPlainCaption(line.substring(first));
   }
 
   private static boolean startsPlainCaption(String line) {

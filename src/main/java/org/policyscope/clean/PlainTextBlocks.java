@@ -8,31 +8,27 @@ import org.policyscope.text.TextKind;
 
 /** Finds the blocks of one text by its lines, in one walk from the first line to the last. */
 final class PlainTextBlocks {
-  private static final int HEAD_LINES = 60;
-  private static final int LONGEST_TITLE = 300;
-
   private final List<Line> lines;
   private final CleaningRules rules;
-  private final HeadLines headLines;
+  private final Labels labels;
   private final PageFurniture furniture;
   private final Continuation continuation;
   private final Headings headings;
   private final Optional<MarkdownLines> markdown;
   private final BlockBuilder blocks = new BlockBuilder();
+  private final DocumentHead head;
   private Section section = Section.BODY;
-  private boolean inHead = true;
-  private boolean titleSeen;
   private boolean inContents;
-  private int headLineCount;
 
   private PlainTextBlocks(String text, boolean markdown, CleaningRules rules) {
     this.rules = rules;
     this.lines = LineSplitter.split(text);
-    this.headLines = new HeadLines(rules);
+    this.labels = new Labels(rules);
     this.furniture = PageFurniture.find(lines);
     this.continuation = new Continuation(lines, rules.openWords());
     this.headings = new Headings(lines, rules, continuation);
     this.markdown = markdown ? Optional.of(new MarkdownLines(lines)) : Optional.empty();
+    this.head = new DocumentHead(lines, rules, furniture, continuation, this.markdown, blocks);
   }
 
   static List<SourceBlock> find(String text, boolean markdown, CleaningRules rules) {
@@ -64,7 +60,7 @@ final class PlainTextBlocks {
     if (line.pageBreak()) {
       blocks.pageBreak();
     }
-    if (inHead && readHead(i)) {
+    if (head.read(i, section)) {
       return;
     }
     if (!readContents(line)
@@ -93,120 +89,6 @@ final class PlainTextBlocks {
       return true;
     }
     return false;
-  }
-
-  /** Lines above the text; false where the text begins. */
-  private boolean readHead(int i) {
-    Line line = lines.get(i);
-    headLineCount++;
-    int end = i;
-    while (end + 1 < lines.size()
-        && !lines.get(end + 1).isBlank()
-        && furniture.kind(end + 1).isEmpty()
-        && end - i < HEAD_LINES) {
-      end++;
-    }
-    if (markdown.isPresent() && !titleSeen && markdown.get().hasHeading()) {
-      return false;
-    }
-    if (headLineCount > HEAD_LINES || startsText(i, end)) {
-      inHead = false;
-      return false;
-    }
-    boolean goesOn = titleGoesOn(line.text());
-    if (!goesOn && headLines.isMetadata(line.text(), titleSeen)) {
-      blocks.single(TextKind.METADATA, section, line.span());
-      return true;
-    }
-    if (goesOn) {
-      blocks.paragraph().orElseThrow().add(line.span(), i);
-    } else {
-      Section own = titleSeen ? section : Section.TITLE;
-      blocks.begin(TextKind.HEADING, own, line.span(), i);
-      titleSeen = true;
-    }
-    return true;
-  }
-
-  /** Whether a title above has not come to its end: no gap, or an open end, or all in capitals. */
-  private boolean titleGoesOn(String text) {
-    Optional<OpenBlock> title =
-        blocks
-            .paragraph()
-            .filter(b -> b.section() == Section.TITLE && b.kind() == TextKind.HEADING);
-    if (title.isEmpty()) {
-      return false;
-    }
-    String above = previous(title.get());
-    boolean capitals = LineShape.isAllCaps(above) && LineShape.isAllCaps(text);
-    boolean open = continuation.isOpen(above) || capitals;
-    return open
-        ? !headLines.isMetadata(text, false)
-        : !title.get().isApart() && !headLines.isMetadata(text, true);
-  }
-
-  /** Whether the lines {@code first} to {@code last} are no title, author or date. */
-  private boolean startsText(int first, int last) {
-    String text = lines.get(first).text();
-    int length = lines.get(last).end() - lines.get(first).start();
-    if (headLines.isMetadata(text, titleSeen)) {
-      return false;
-    }
-    boolean only = !titleSeen && isLast(last);
-    String end = lines.get(last).text();
-    boolean sentences =
-        (LineShape.endsSentence(end)
-                && (first < last || LineShape.words(end) > 3)
-                && !headLines.isMetadata(end, titleSeen))
-            || ",:;".indexOf(end.charAt(end.length() - 1)) >= 0
-            || lowerBelow(last);
-    boolean running = only || length > LONGEST_TITLE || sentences;
-    return (!titleSeen && rules.isSpoken(text))
-        || (running && !standsAlone(first, last))
-        || label(text).isPresent()
-        || isKeywordList(text)
-        || LineShape.listMark(text) > 0
-        || LineShape.startsReference(text)
-        || LineShape.hasLeaders(text)
-        || rules.opensContents(text)
-        || rules.sectionOf(text).isPresent()
-        || (titleSeen && LineShape.headingNumber(text) > 0);
-  }
-
-  /** Whether the next line below the gap goes on in the middle of a sentence. */
-  private boolean lowerBelow(int last) {
-    for (int i = last + 1; i < Math.min(lines.size(), last + 4); i++) {
-      if (!lines.get(i).isBlank() && furniture.kind(i).isEmpty()) {
-        return LineShape.startsLower(lines.get(i).text());
-      }
-    }
-    return false;
-  }
-
-  /** Whether the first of several lines is short and ends before what follows. */
-  private boolean standsAlone(int first, int last) {
-    if (first == last || LineShape.words(lines.get(first).text()) > 14) {
-      return false;
-    }
-    int width = 0;
-    for (int i = first; i <= last; i++) {
-      width = Math.max(width, lines.get(i).length());
-    }
-    String text = lines.get(first).text();
-    return width >= 60
-        && !LineShape.endsSentence(text)
-        && !continuation.isOpen(text)
-        && (text.length() < 0.6 * width || LineShape.isAllCaps(text))
-        && LineShape.startsUpper(lines.get(first + 1).text(), 0);
-  }
-
-  private boolean isLast(int i) {
-    for (int other = i + 1; other < lines.size(); other++) {
-      if (!lines.get(other).isBlank()) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private boolean readContents(Line line) {
@@ -275,7 +157,7 @@ final class PlainTextBlocks {
   /** {@code Abstract: …} and {@code Keywords: …} with their text in the same line. */
   private boolean readLabelled(int i) {
     Line line = lines.get(i);
-    Optional<Integer> label = label(line.text());
+    Optional<Integer> label = labels.label(line.text());
     if (label.isPresent()) {
       int end = line.start() + label.get();
       section = rules.sectionOf(line.text().substring(0, label.get())).orElse(Section.ABSTRACT);
@@ -300,45 +182,11 @@ final class PlainTextBlocks {
       return true;
     }
     boolean apart = open.isEmpty() || open.get().isApart() || !goesOn(open.get(), i);
-    if (apart && isKeywordList(line.text())) {
+    if (apart && Labels.isKeywordList(line.text())) {
       blocks.begin(TextKind.METADATA, Section.KEYWORDS, line.span(), i);
       return true;
     }
     return false;
-  }
-
-  /** The length of a label such as {@code Abstract:} before text in the same line. */
-  private Optional<Integer> label(String text) {
-    for (int i = 0; i < Math.min(text.length() - 1, 24); i++) {
-      char c = text.charAt(i);
-      boolean dash = (c == '—' || c == '–' || c == '-') && i > 0;
-      if (c != ':' && c != '.' && !dash) {
-        continue;
-      }
-      Optional<Section> named = rules.sectionOf(text.substring(0, i));
-      boolean labelled =
-          named.isPresent()
-              && (named.get() == Section.ABSTRACT
-                  || named.get() == Section.KEYWORDS
-                  || named.get() == Section.SUMMARY)
-              && Character.isLetter(text.charAt(0));
-      return labelled ? Optional.of(i + 1) : Optional.empty();
-    }
-    return Optional.empty();
-  }
-
-  /** Short phrases between semicolons, and no sentence. */
-  private static boolean isKeywordList(String text) {
-    String[] phrases = text.split(";", -1);
-    if (phrases.length < 3 || text.length() > 400 || LineShape.endsSentence(text)) {
-      return false;
-    }
-    for (String phrase : phrases) {
-      if (LineShape.words(phrase) > 9 || phrase.indexOf(':') >= 0 || phrase.contains(", ")) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** The next line of a caption that has not come to an end. */
@@ -411,9 +259,7 @@ final class PlainTextBlocks {
     } else if (!part && section != Section.ANNEX) {
       section = Section.BODY;
     }
-    boolean title = !titleSeen && inHead && opened.isEmpty();
-    titleSeen = true;
-    inHead = inHead && title;
+    boolean title = head.takeHeading(opened.isPresent());
     inContents = false;
     blocks.begin(TextKind.HEADING, title ? Section.TITLE : section, span, i);
   }

@@ -18,6 +18,7 @@ import java.util.Set;
  */
 final class TextDecoder {
   private static final int SAMPLE = 200_000;
+  private static final int TOLERANCE = 20;
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
   /** Encodings of mainframes and terminals; a guess of these is always wrong here. */
@@ -127,8 +128,12 @@ final class TextDecoder {
     CharsetDetector detector = new CharsetDetector();
     detector.enableInputFilter(true);
     detector.setText(Arrays.copyOfRange(bytes, start, Math.min(bytes.length, start + SAMPLE)));
-    for (CharsetMatch match : detector.detectAll()) {
+    CharsetMatch[] matches = detector.detectAll();
+    for (CharsetMatch match : matches) {
       String name = match.getName();
+      if (isLatin(name) && westernComesClose(matches, match.getConfidence())) {
+        return WESTERN;
+      }
       if (NEVER.contains(name) || name.startsWith("UTF-") || !Charset.isSupported(name)) {
         continue;
       }
@@ -136,6 +141,25 @@ final class TextDecoder {
       return name.equals("ISO-8859-1") ? WESTERN : Charset.forName(name);
     }
     return WESTERN;
+  }
+
+  private static boolean isLatin(String name) {
+    return name.equals("ISO-8859-2")
+        || name.equals("ISO-8859-9")
+        || name.equals("windows-1250")
+        || name.equals("windows-1254");
+  }
+
+  /** A few accents in a short text say little, and most policy texts with some are Western. */
+  private static boolean westernComesClose(CharsetMatch[] matches, int best) {
+    for (CharsetMatch match : matches) {
+      boolean western =
+          match.getName().equals("ISO-8859-1") || match.getName().equals("windows-1252");
+      if (western && match.getConfidence() >= best - TOLERANCE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A byte order mark. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.StringLength;
@@ -75,6 +76,55 @@ class CleanerProperties {
     return line.list().ofMaxSize(30).map(lines -> String.join("\n", lines));
   }
 
+  /** What would take hours if any scan looked back further than it must. */
+  @Property(generation = GenerationMode.EXHAUSTIVE)
+  void endlessRepetitionIsRead(@ForAll("repeated") String piece) {
+    String text = piece.repeat(400_000 / piece.length());
+    for (String mediaType : List.of("text/plain", "text/markdown")) {
+      CleanDocument clean = CLEANER.clean(source(text, mediaType));
+      assertThat(clean.cleaned().length()).isLessThanOrEqualTo(3 * text.length());
+    }
+  }
+
+  @Provide
+  Arbitrary<String> repeated() {
+    return Arbitraries.of(
+        "]",
+        "[",
+        "*",
+        "**a",
+        "_",
+        "(",
+        ";",
+        ".",
+        "1",
+        "a",
+        "-",
+        "\u00AD",
+        "\n",
+        "\f",
+        "1\n",
+        "a\n",
+        "a-\n",
+        "[1]",
+        "[1\n",
+        "](",
+        "[a](b",
+        "x.1 ",
+        "• ",
+        "•\n",
+        "1. A\n",
+        "# A\n",
+        "|\n",
+        "> \n",
+        "Fig. 1\n",
+        "1 See the annex of this report\n9\n",
+        ". . ",
+        "A\n\n",
+        "\\*",
+        "word \n\nWord ");
+  }
+
   @Property(tries = 200)
   void cleaningTwiceGivesTheSame(@ForAll("pages") String text) {
     SourceDocument source = SourceDocument.ofText("d", text);
@@ -84,11 +134,13 @@ class CleanerProperties {
     assertThat(second.blocks()).isEqualTo(first.blocks());
   }
 
+  private static SourceDocument source(String text, String mediaType) {
+    return new SourceDocument(
+        "d", "d", mediaType, "", text, DocumentMetadata.none(), List.of(), List.of());
+  }
+
   private static void check(String text, String mediaType) {
-    SourceDocument source =
-        new SourceDocument(
-            "d", "d", mediaType, "", text, DocumentMetadata.none(), List.of(), List.of());
-    CleanDocument clean = CLEANER.clean(source);
+    CleanDocument clean = CLEANER.clean(source(text, mediaType));
     blocksCoverTheText(clean);
     lettersLeadBackToThemselves(clean);
   }

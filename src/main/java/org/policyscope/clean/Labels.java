@@ -1,0 +1,50 @@
+package org.policyscope.clean;
+
+import java.util.Optional;
+import org.policyscope.text.Section;
+
+/** Reads lines that say themselves what they are: {@code Abstract: …}, lists of keywords. */
+final class Labels {
+  private final CleaningRules rules;
+
+  Labels(CleaningRules rules) {
+    this.rules = rules;
+  }
+
+  /** The length of a label such as {@code Abstract:} before text in the same line. */
+  Optional<Integer> label(String text) {
+    for (int i = 0; i < Math.min(text.length() - 1, 24); i++) {
+      char c = text.charAt(i);
+      boolean dash = (c == '—' || c == '–' || c == '-') && i > 0;
+      if (c != ':' && c != '.' && !dash) {
+        continue;
+      }
+      Optional<Section> named = rules.sectionOf(text.substring(0, i));
+      boolean labelled =
+          named.isPresent()
+              && (named.get() == Section.ABSTRACT
+                  || named.get() == Section.KEYWORDS
+                  || named.get() == Section.SUMMARY)
+              && Character.isLetter(text.charAt(0));
+      return labelled ? Optional.of(i + 1) : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  /** Short phrases between semicolons, and no sentence. */
+  static boolean isKeywordList(String text) {
+    if (text.length() > 400) {
+      return false;
+    }
+    String[] phrases = text.split(";", -1);
+    if (phrases.length < 3 || LineShape.endsSentence(text)) {
+      return false;
+    }
+    for (String phrase : phrases) {
+      if (LineShape.words(phrase) > 9 || phrase.indexOf(':') >= 0 || phrase.contains(", ")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
