@@ -31,7 +31,9 @@ public final class DocumentReport {
   }
 
   /** Writes the report and a line feed; leaves {@code stream} open. */
-  public static void write(AnnotatedDocument document, ReportOptions options, OutputStream stream) {
+  public static void write(
+      AnnotatedDocument annotated, ReportOptions options, OutputStream stream) {
+    AnnotatedDocument document = SourceOrder.arrange(annotated);
     try (JsonOutput json = JsonOutput.to(stream, options.oneLine())) {
       json.startObject();
       DocumentReport report = new DocumentReport(document, options, json);

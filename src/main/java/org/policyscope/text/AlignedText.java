@@ -54,10 +54,17 @@ public record AlignedText(String text, Alignment alignment) {
       return this;
     }
 
-    /** Writes {@code replacement} for {@code span} of the source; an empty one leaves it out. */
+    /**
+     * Writes {@code replacement} for {@code span} of the source; an empty one leaves it out, and
+     * one of equal length stands for it character by character.
+     */
     public Builder replace(Span span, String replacement) {
       text.append(replacement);
-      alignment.replace(span, replacement.length());
+      if (replacement.length() == span.length()) {
+        alignment.copy(span);
+      } else {
+        alignment.replace(span, replacement.length());
+      }
       return this;
     }
 

@@ -13,21 +13,29 @@ public final class Alignment {
   private final int[] derivedStart;
   private final int[] sourceStart;
   private final int[] sourceEnd;
+  private final boolean[] copies;
   private final int derivedLength;
   private final int sourceLength;
 
   Alignment(
-      int[] derivedStart, int[] sourceStart, int[] sourceEnd, int derivedLength, int sourceLength) {
+      int[] derivedStart,
+      int[] sourceStart,
+      int[] sourceEnd,
+      boolean[] copies,
+      int derivedLength,
+      int sourceLength) {
     this.derivedStart = derivedStart;
     this.sourceStart = sourceStart;
     this.sourceEnd = sourceEnd;
+    this.copies = copies;
     this.derivedLength = derivedLength;
     this.sourceLength = sourceLength;
   }
 
   /** The alignment of a text of {@code length} UTF-16 units with itself. */
   public static Alignment identity(int length) {
-    return new Alignment(new int[] {0}, new int[] {0}, new int[] {length}, length, length);
+    return new Alignment(
+        new int[] {0}, new int[] {0}, new int[] {length}, new boolean[] {true}, length, length);
   }
 
   /** Length of the derived text in UTF-16 units. */
@@ -63,7 +71,7 @@ public final class Alignment {
     for (int i = 0; i < derivedStart.length; i++) {
       int start = derivedStart[i];
       int end = segmentEnd(i);
-      if (copies(i)) {
+      if (copies[i]) {
         earlier.copyInto(joined, sourceStart[i], sourceEnd[i]);
       } else if (end > start) {
         joined.replace(earlier.toSource(new Span(sourceStart[i], sourceEnd[i])), end - start);
@@ -78,7 +86,7 @@ public final class Alignment {
     while (at < to) {
       int i = segmentAt(at);
       int end = Math.min(to, segmentEnd(i));
-      if (copies(i)) {
+      if (copies[i]) {
         int shift = sourceStart[i] - derivedStart[i];
         target.copy(new Span(at + shift, end + shift));
       } else {
@@ -90,16 +98,12 @@ public final class Alignment {
 
   private int startOf(int derivedOffset) {
     int i = segmentAt(derivedOffset);
-    return copies(i) ? sourceStart[i] + derivedOffset - derivedStart[i] : sourceStart[i];
+    return copies[i] ? sourceStart[i] + derivedOffset - derivedStart[i] : sourceStart[i];
   }
 
   private int endOf(int derivedOffset) {
     int i = segmentAt(derivedOffset);
-    return copies(i) ? sourceStart[i] + derivedOffset - derivedStart[i] + 1 : sourceEnd[i];
-  }
-
-  private boolean copies(int i) {
-    return segmentEnd(i) - derivedStart[i] == sourceEnd[i] - sourceStart[i];
+    return copies[i] ? sourceStart[i] + derivedOffset - derivedStart[i] + 1 : sourceEnd[i];
   }
 
   private int segmentEnd(int i) {

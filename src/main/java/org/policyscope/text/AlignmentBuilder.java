@@ -8,9 +8,9 @@ final class AlignmentBuilder {
   private int[] derivedStart = new int[16];
   private int[] sourceStart = new int[16];
   private int[] sourceEnd = new int[16];
+  private boolean[] copies = new boolean[16];
   private int count;
   private int derivedLength;
-  private boolean lastCopies;
 
   AlignmentBuilder(int sourceLength) {
     this.sourceLength = sourceLength;
@@ -21,11 +21,10 @@ final class AlignmentBuilder {
     if (source.isEmpty()) {
       return;
     }
-    if (count > 0 && lastCopies && sourceEnd[count - 1] == source.start()) {
+    if (count > 0 && copies[count - 1] && sourceEnd[count - 1] == source.start()) {
       sourceEnd[count - 1] = source.end();
     } else {
-      add(source);
-      lastCopies = true;
+      add(source, true);
     }
     derivedLength += source.length();
   }
@@ -35,35 +34,34 @@ final class AlignmentBuilder {
     if (length == 0) {
       return;
     }
-    if (length == source.length()) {
-      copy(source);
-      return;
-    }
-    add(source);
-    lastCopies = false;
+    add(source, false);
     derivedLength += length;
   }
 
-  private void add(Span source) {
+  private void add(Span source, boolean copied) {
     if (count == derivedStart.length) {
       derivedStart = Arrays.copyOf(derivedStart, count * 2);
       sourceStart = Arrays.copyOf(sourceStart, count * 2);
       sourceEnd = Arrays.copyOf(sourceEnd, count * 2);
+      copies = Arrays.copyOf(copies, count * 2);
     }
     derivedStart[count] = derivedLength;
     sourceStart[count] = source.start();
     sourceEnd[count] = source.end();
+    copies[count] = copied;
     count++;
   }
 
   Alignment build() {
     if (count == 0) {
-      return new Alignment(new int[] {0}, new int[] {0}, new int[] {0}, 0, sourceLength);
+      return new Alignment(
+          new int[] {0}, new int[] {0}, new int[] {0}, new boolean[] {true}, 0, sourceLength);
     }
     return new Alignment(
         Arrays.copyOf(derivedStart, count),
         Arrays.copyOf(sourceStart, count),
         Arrays.copyOf(sourceEnd, count),
+        Arrays.copyOf(copies, count),
         derivedLength,
         sourceLength);
   }

@@ -31,7 +31,7 @@ class BadInputTest {
         new byte[] {'%', 'P', 'D', 'F', '-', '1', '.', '7', 0, 1, 2, -1});
     Files.writeString(input.resolve("line.txt"), "A long line about China. ".repeat(2_100_000));
     Files.writeString(input.resolve("longer.txt"), "Kenya trades. ".repeat(90_000));
-    Files.writeString(input.resolve("nul.txt"), "Kenya\0 and Ghana meet.\nThey talk.\n");
+    Files.writeString(input.resolve("zero.txt"), "Kenya\0 and Ghana meet.\nThey talk.\n");
     Files.write(input.resolve("mixed.txt"), mixedEncodings());
     Files.writeString(
         input.resolve("lines.jsonl"),
@@ -71,7 +71,7 @@ class BadInputTest {
     assertThat(codes("binary.txt")).containsExactly("failed BINARY_CONTENT");
     assertThat(codes("line.txt")).containsExactly("failed DOCUMENT_TOO_LARGE");
     assertThat(codes("longer.txt")).containsExactly("degraded LINE_TOO_LONG");
-    assertThat(codes("nul.txt")).containsExactly("degraded NUL_CHARACTERS");
+    assertThat(codes("zero.txt")).containsExactly("degraded NUL_CHARACTERS");
     assertThat(codes("mixed.txt")).containsExactly("degraded INVALID_BYTES");
     assertThat(codes("lines.jsonl-2")).containsExactly("failed INVALID_JSON");
     assertThat(codes("first~2")).containsExactly("degraded DUPLICATE_ID");
@@ -100,7 +100,7 @@ class BadInputTest {
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out()).contains("15 in = 3 done + 6 degraded + 5 failed + 1 skipped");
     for (String id :
-        List.of("good.txt", "first", "first~2", "half", "last", "nul.txt", "mixed.txt")) {
+        List.of("good.txt", "first", "first~2", "half", "last", "zero.txt", "mixed.txt")) {
       assertThat(folder.resolve("output/documents/" + id + ".json")).exists();
     }
   }
@@ -113,8 +113,7 @@ class BadInputTest {
     }
     try (Stream<Path> files = Files.walk(folder.resolve("output"))) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .noneMatch(
-              name -> name.contains("/") || name.contains("escape") && name.startsWith(".."));
+          .noneMatch(name -> name.startsWith(".."));
     }
   }
 

@@ -175,17 +175,6 @@ class OutputFolderTest {
             "{\"schemaVersion\":\"1.0\",\"id\":\"b.txt\"");
   }
 
-  @Test
-  void idsThatEncodeAlikeGetFilesOfTheirOwn() throws IOException {
-    try (OutputFolder output = OutputFolder.open(folder, false)) {
-      DocumentFiles files = new DocumentFiles(output, true);
-      files.write(SampleDocuments.sample("a b"));
-      files.write(SampleDocuments.sample("a%20b"));
-      files.write(SampleDocuments.sample("../x"));
-    }
-    assertThat(names(folder.resolve("documents"))).hasSize(3).contains("a%20b.json", "..%2Fx.json");
-  }
-
   private void assertProblem(ProblemCode code, boolean force) {
     assertThatThrownBy(() -> OutputFolder.open(folder, force))
         .isInstanceOfSatisfying(
