@@ -19,6 +19,8 @@ import org.policyscope.text.Token;
  * paragraph is cut, so that no input can make the models run away.
  */
 public final class EngineAnalyzer implements LinguisticAnalyzer {
+  private static final int FEW_WORDS = 40;
+
   private final LanguageEngine engine;
   private final SentenceRules rules;
 
@@ -38,6 +40,20 @@ public final class EngineAnalyzer implements LinguisticAnalyzer {
 
   private static boolean isSplit(TextKind kind) {
     return kind == TextKind.PROSE || kind == TextKind.LIST_ITEM || kind == TextKind.FOOTNOTE;
+  }
+
+  /**
+   * Whether blanks stand between the words, or they are few. A tagger tries all pairs of tags on
+   * strings it does not know; on data in place of text it would need seconds for a line.
+   */
+  private static boolean isRunningText(List<Span> words) {
+    int blanks = 0;
+    for (int i = 1; i < words.size(); i++) {
+      if (words.get(i).start() > words.get(i - 1).end()) {
+        blanks++;
+      }
+    }
+    return words.size() < FEW_WORDS || blanks * 4 >= words.size();
   }
 
   /** The state of one call. */
@@ -99,7 +115,7 @@ public final class EngineAnalyzer implements LinguisticAnalyzer {
         texts.add(text.substring(word.start() + shift, word.end() + shift));
       }
       int firstToken = tokens.size();
-      if (isSplit(block.kind())) {
+      if (isSplit(block.kind()) && isRunningText(words)) {
         List<WordForm> forms = engine.readSentence(texts);
         for (int i = 0; i < texts.size(); i++) {
           addToken(words.get(i).shift(shift), texts.get(i), forms.get(i));

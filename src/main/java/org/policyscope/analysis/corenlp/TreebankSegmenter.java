@@ -5,13 +5,17 @@ import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import org.policyscope.analysis.LongStretches;
 import org.policyscope.analysis.Segmentation;
+import org.policyscope.text.Span;
 
 /** CoreNLP's tokenizer and sentence splitter, on light tokens instead of maps. */
 final class TreebankSegmenter {
   /** No escaping: a token is what stands in the text. Unknown characters are tokens too. */
   private static final String OPTIONS =
       "invertible=false,ptb3Escaping=false,splitHyphenated=true,untokenizable=noneKeep";
+
+  private static final int LONGEST_STRETCH = 300;
 
   private final WordToSentenceProcessor<Word> splitter = new WordToSentenceProcessor<>();
 
@@ -28,9 +32,20 @@ final class TreebankSegmenter {
   }
 
   private static List<Word> tokenize(String text) {
-    PTBTokenizer<Word> tokenizer = new PTBTokenizer<>(new StringReader(text), Word::new, OPTIONS);
     List<Word> words = new ArrayList<>(text.length() / 5 + 1);
-    int end = 0;
+    for (Span slice : LongStretches.slices(text, LONGEST_STRETCH)) {
+      addWords(words, slice.of(text), slice.start());
+    }
+    return words;
+  }
+
+  private static void addWords(List<Word> words, String slice, int shift) {
+    PTBTokenizer<Word> tokenizer =
+        new PTBTokenizer<>(
+            new StringReader(slice),
+            (word, start, length) -> new Word(word, start + shift, length),
+            OPTIONS);
+    int end = shift;
     while (tokenizer.hasNext()) {
       Word word = tokenizer.next();
       if (word.start() >= end && word.length() > 0) {
@@ -38,6 +53,5 @@ final class TreebankSegmenter {
         end = word.start() + word.length();
       }
     }
-    return words;
   }
 }

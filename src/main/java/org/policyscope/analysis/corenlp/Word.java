@@ -12,9 +12,12 @@ import edu.stanford.nlp.ling.LabelFactory;
  * @param length of the characters it was read from, which may be others than those of {@code word}
  */
 record Word(String word, int start, int length) implements HasWord, Label {
+  private static final int LONGEST_WORD = 60;
 
+  /** A word for a statistical model, whose features of a word of any length cost too much. */
   static Word of(String text) {
-    return new Word(text, 0, text.length());
+    String word = text.length() > LONGEST_WORD ? text.substring(0, LONGEST_WORD) : text;
+    return new Word(word, 0, text.length());
   }
 
   @Override

@@ -9,6 +9,7 @@ import opennlp.tools.tokenize.ThreadSafeTokenizerME;
 import opennlp.tools.tokenize.Tokenizer;
 import opennlp.tools.tokenize.TokenizerModel;
 import opennlp.tools.util.Span;
+import org.policyscope.analysis.LongStretches;
 import org.policyscope.analysis.Memo;
 import org.policyscope.analysis.Segmentation;
 
@@ -20,8 +21,7 @@ import org.policyscope.analysis.Segmentation;
 final class Segmenter {
   private static final int CAPACITY = 100_000;
 
-  /** Longer stretches are no words; the model's cost grows with the square of the length. */
-  private static final int LONGEST_STRETCH = 200;
+  private static final int LONGEST_STRETCH = 300;
 
   private final SentenceDetector detector;
   private final Tokenizer tokenizer;
@@ -36,35 +36,33 @@ final class Segmenter {
 
   Segmentation segment(String text) {
     Segmentation.Builder builder = new Segmentation.Builder();
-    Span[] sentences = detector.sentPosDetect(text);
+    for (org.policyscope.text.Span slice : LongStretches.slices(text, LONGEST_STRETCH)) {
+      addSlice(builder, slice.of(text), slice.start());
+    }
+    return builder.build();
+  }
+
+  private void addSlice(Segmentation.Builder builder, String slice, int shift) {
+    Span[] sentences = detector.sentPosDetect(slice);
     int sentence = 0;
     int i = 0;
-    while (i < text.length()) {
-      if (isBlank(text.charAt(i))) {
+    while (i < slice.length()) {
+      if (isBlank(slice.charAt(i))) {
         i++;
         continue;
       }
       int end = i + 1;
-      while (end < text.length() && !isBlank(text.charAt(end))) {
+      while (end < slice.length() && !isBlank(slice.charAt(end))) {
         end++;
       }
       while (sentence < sentences.length && sentences[sentence].getStart() <= i) {
         builder.sentenceStart(builder.count());
         sentence++;
       }
-      addTokens(builder, text.substring(i, end), i);
+      for (Span token : tokensOfStretch.get(slice.substring(i, end))) {
+        builder.token(token.getStart() + i + shift, token.getEnd() + i + shift);
+      }
       i = end;
-    }
-    return builder.build();
-  }
-
-  private void addTokens(Segmentation.Builder builder, String stretch, int shift) {
-    if (stretch.length() > LONGEST_STRETCH) {
-      builder.token(shift, shift + stretch.length());
-      return;
-    }
-    for (Span token : tokensOfStretch.get(stretch)) {
-      builder.token(token.getStart() + shift, token.getEnd() + shift);
     }
   }
 
