@@ -9,7 +9,7 @@ import java.util.TreeMap;
  * besides the evidence, to repeat them.
  *
  * @param formula name of the sentence formula, such as {@code lexical}
- * @param halfSaturation mean sentence score at which a document scores one half
+ * @param halfSaturation value of m, see there, at which a document scores one half
  * @param parents id of a theme → id of the theme above it, for those that have one
  */
 public record Scoring(String formula, double halfSaturation, SortedMap<String, String> parents) {

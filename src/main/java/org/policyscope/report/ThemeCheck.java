@@ -125,9 +125,10 @@ final class ThemeCheck {
   private void checkDocumentScore(JsonView theme) {
     String id = theme.string("id");
     Map<Integer, Double> scores = scores(theme, "score");
-    double sum = scores.values().stream().mapToDouble(Double::doubleValue).sum();
     double threshold = theme.decimal("sentenceThreshold");
-    int having = (int) scores.values().stream().filter(score -> score >= threshold).count();
+    List<Double> counted = scores.values().stream().filter(s -> s >= threshold).toList();
+    double sum = counted.stream().mapToDouble(Double::doubleValue).sum();
+    int having = counted.size();
     if (halfSaturation.isPresent()) {
       double score = ThemeFormula.document(sum, prose, halfSaturation.getAsDouble());
       findings.compare(id + ".score", score, theme.decimal("score"));

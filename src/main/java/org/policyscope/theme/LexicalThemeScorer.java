@@ -88,8 +88,10 @@ public final class LexicalThemeScorer implements ThemeScorer {
     for (Map.Entry<Integer, Double> entry : tally.scores().entrySet()) {
       double score = entry.getValue();
       scores.add(new SentenceScore(entry.getKey(), score, OptionalDouble.empty(), score));
-      sum += score;
-      having += score >= taxonomy.sentenceThreshold() ? 1 : 0;
+      if (score >= taxonomy.sentenceThreshold()) {
+        sum += score;
+        having++;
+      }
     }
     return new ThemeAssignment(
         theme.id(),

@@ -32,7 +32,7 @@ public final class ThemeFormula {
    *
    * @param sumOfSentenceScores over all prose sentences
    * @param proseSentences how many there are
-   * @param halfSaturation the mean sentence score that gives 0.5
+   * @param halfSaturation the share that gives 0.5
    * @return 0 for a document without prose
    */
   public static double document(
