@@ -89,6 +89,7 @@ final class AnalysisRun implements Callable<ExitStatus> {
     taxonomy.themes().forEach(theme -> themeLabels.put(theme.id(), theme.label()));
     CorpusAccumulator accumulator = new CorpusAccumulator(themeLabels);
     List<Outcome> outcomes;
+    Instant firstDocument = Instant.now();
     Iterator<IngestItem> items = plan.items();
     try (Progress progress = progress(plan)) {
       outcomes =
@@ -108,7 +109,7 @@ final class AnalysisRun implements Callable<ExitStatus> {
     CorpusReport report = accumulator.build(OutcomeCounts.of(outcomes));
     CorpusReportJson.write(report, new ReportOptions(request.includeText(), false), folder);
     FailureLines.write(outcomes, folder);
-    RunManifest.Cost cost = new CostCard(clock, started).of(report, plan.files());
+    RunManifest.Cost cost = new CostCard(clock, firstDocument).of(report, plan.files());
     folder.finish(manifest(plan, digests, OutcomeCounts.of(outcomes), cost, complete));
     if (!request.quiet()) {
       new RunSummary(session.out()).print(report, outcomes, cost, folder.path());

@@ -18,17 +18,23 @@ import org.policyscope.theme.ThemeFormula;
 final class CostCard {
   private static final double MILLISECONDS = 1e3;
   private static final double MEGABYTE = 1e6;
+  private static final double LEAST_SECONDS = 0.001;
 
   private final StageClock clock;
-  private final Instant started;
+  private final Instant firstDocument;
 
-  CostCard(StageClock clock, Instant started) {
+  /**
+   * @param firstDocument when everything was loaded and reading began
+   */
+  CostCard(StageClock clock, Instant firstDocument) {
     this.clock = clock;
-    this.started = started;
+    this.firstDocument = firstDocument;
   }
 
   RunManifest.Cost of(CorpusReport report, List<InputFile> files) {
-    double seconds = Duration.between(started, Instant.now()).toMillis() / MILLISECONDS;
+    Instant now = Instant.now();
+    double seconds = seconds(processStart(), now);
+    double reading = Math.max(LEAST_SECONDS, seconds(firstDocument, now));
     double megabytes = files.stream().mapToLong(InputFile::bytes).sum() / MEGABYTE;
     double all = 0;
     for (Stage stage : Stage.values()) {
@@ -45,11 +51,20 @@ final class CostCard {
     }
     return new RunManifest.Cost(
         seconds,
+        ThemeFormula.round(Math.max(0, seconds - reading)),
         report.totals().tokens(),
-        ThemeFormula.round(report.totals().tokens() / seconds),
-        ThemeFormula.round(megabytes / seconds),
+        ThemeFormula.round(report.totals().tokens() / reading),
+        ThemeFormula.round(megabytes / reading),
         ThemeFormula.round(peakHeap() / MEGABYTE),
         stages);
+  }
+
+  private static Instant processStart() {
+    return Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
+  }
+
+  private static double seconds(Instant from, Instant to) {
+    return Duration.between(from, to).toMillis() / MILLISECONDS;
   }
 
   /** The sum of the peaks of all heap pools: an upper bound of the peak of the whole. */

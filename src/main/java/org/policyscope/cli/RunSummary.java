@@ -40,8 +40,8 @@ final class RunSummary {
         report.totals().proseSentences(),
         years(report));
     line(
-        "Time          %.1f s with start-up, %,.0f tokens/s",
-        cost.wallSeconds(), cost.tokensPerSecond());
+        "Time          %.1f s, of which %.1f s start-up; then %,.0f tokens/s",
+        cost.wallSeconds(), cost.startUpSeconds(), cost.tokensPerSecond());
     for (EntityType type : EntityType.values()) {
       entities(type, report);
     }

@@ -1,6 +1,5 @@
 package org.policyscope.pipeline;
 
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -50,11 +49,12 @@ public final class BatchRunner {
    * @param items what to read
    * @param sink gets each finished document
    * @param observer is told of each end
-   * @throws UncheckedIOException if the sink could not write; what was begun is ended first
+   * @throws PolicyscopeException with {@link ProblemCode#OUTPUT_NOT_WRITABLE} if the sink could not
+   *     write; what was begun is ended first
    */
   public List<Outcome> run(Iterator<IngestItem> items, ReportSink sink, RunObserver observer) {
     ConcurrentLinkedQueue<Outcome> outcomes = new ConcurrentLinkedQueue<>();
-    AtomicReference<@Nullable UncheckedIOException> broken = new AtomicReference<>();
+    AtomicReference<@Nullable PolicyscopeException> broken = new AtomicReference<>();
     Semaphore places = new Semaphore(threads * DOCUMENTS_IN_FLIGHT_PER_THREAD);
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     try {
@@ -65,7 +65,7 @@ public final class BatchRunner {
             () -> {
               try {
                 work(item, sink, observer, outcomes);
-              } catch (UncheckedIOException e) {
+              } catch (PolicyscopeException e) {
                 broken.compareAndSet(null, e);
               } finally {
                 places.release();
@@ -77,7 +77,7 @@ public final class BatchRunner {
     } finally {
       finish(workers);
     }
-    UncheckedIOException failure = broken.get();
+    PolicyscopeException failure = broken.get();
     if (failure != null) {
       throw failure;
     }
@@ -129,9 +129,10 @@ public final class BatchRunner {
         outcome = ((IngestItem.Rejected) item).outcome();
       }
     } catch (PolicyscopeException e) {
+      if (e.problem().code() == ProblemCode.OUTPUT_NOT_WRITABLE) {
+        throw e;
+      }
       outcome = rejected(item, stage, e.problem());
-    } catch (UncheckedIOException e) {
-      throw e;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       LOG.debug("document {} failed", item.id(), e);
       outcome =
@@ -148,11 +149,10 @@ public final class BatchRunner {
             source.id(), source.source(), Stage.INGEST.label(), level, source.problems());
   }
 
+  /** What becomes of a document without a report, by the stage that gave it up. */
   private static Outcome rejected(IngestItem item, Stage stage, Problem problem) {
-    return switch (problem.code()) {
-      case EMPTY_DOCUMENT, UNSUPPORTED_FORMAT ->
-          new Outcome.Skipped(item.id(), item.source(), stage.label(), problem);
-      default -> new Outcome.Failed(item.id(), item.source(), stage.label(), problem);
-    };
+    return stage == Stage.INGEST && item instanceof IngestItem.Pending pending
+        ? pending.outcomeOf(problem)
+        : new Outcome.Failed(item.id(), item.source(), stage.label(), problem);
   }
 }

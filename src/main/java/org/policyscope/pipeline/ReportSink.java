@@ -8,7 +8,8 @@ public interface ReportSink {
   /**
    * Takes a finished document.
    *
-   * @throws java.io.UncheckedIOException if it cannot be written; the run ends
+   * @throws org.policyscope.document.PolicyscopeException with {@code OUTPUT_NOT_WRITABLE} if it
+   *     cannot be written; the run ends
    */
   void accept(AnnotatedDocument document);
 }

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicLong;
 import org.policyscope.resource.Digests;
+import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Files that are there whole or not at all: written under a temporary name in the same folder, then
@@ -52,6 +53,9 @@ final class AtomicFiles {
           OutputStream stream =
               new BufferedOutputStream(new DigestOutputStream(file, digest), BUFFER)) {
         content.writeTo(stream);
+      } catch (JacksonIOException e) {
+        // The JSON writer hides a full disk in an exception of its own.
+        throw e.getCause();
       }
       move(temporary, target);
       moved = true;

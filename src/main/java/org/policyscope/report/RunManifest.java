@@ -59,10 +59,14 @@ public record RunManifest(
   /**
    * What a run cost.
    *
-   * @param megabytesPerSecond of input, in millions of bytes
+   * @param wallSeconds from the start of the process to the end of the run
+   * @param startUpSeconds of these, until the first document was taken: loading models and lists
+   * @param tokensPerSecond over the rest
+   * @param megabytesPerSecond of input, in millions of bytes, likewise
    */
   public record Cost(
       double wallSeconds,
+      double startUpSeconds,
       long tokens,
       double tokensPerSecond,
       double megabytesPerSecond,
@@ -137,6 +141,7 @@ public record RunManifest(
     json.layout().expandTo(3);
     json.startObject("cost");
     json.decimal("wallSeconds", cost.wallSeconds());
+    json.decimal("startUpSeconds", cost.startUpSeconds());
     json.property("tokens", cost.tokens());
     json.decimal("tokensPerSecond", cost.tokensPerSecond());
     json.decimal("megabytesPerSecond", cost.megabytesPerSecond());

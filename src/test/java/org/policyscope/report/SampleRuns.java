@@ -74,7 +74,13 @@ final class SampleRuns {
             new RunManifest.Input("x.txt", Optional.empty(), 0)),
         OutcomeCounts.of(OUTCOMES),
         new RunManifest.Cost(
-            1.25, 36, 28.8, 0.001, 64, List.of(new RunManifest.StageCost("analysis", 0.75, 1))));
+            1.25,
+            0.5,
+            36,
+            28.8,
+            0.001,
+            64,
+            List.of(new RunManifest.StageCost("analysis", 0.75, 1))));
   }
 
   static CorpusReport corpus() {
