@@ -36,7 +36,7 @@ final class ResolveCommand implements Callable<Integer> {
     return (all ? ExitStatus.WELL : ExitStatus.FINDINGS).code();
   }
 
-  private static String line(String name, Resolution resolution) {
+  static String line(String name, Resolution resolution) {
     return String.join(
         "\t",
         name,

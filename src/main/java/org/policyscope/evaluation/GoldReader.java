@@ -16,7 +16,7 @@ import org.policyscope.resource.StructuredText;
 import org.policyscope.resource.StructuredText.MalformedException;
 import org.policyscope.text.Span;
 
-/** Reads gold files: JSON lines of the form in {@code docs/gold.md}. */
+/** Reads gold files: JSON lines of the form in {@code docs/evaluation.md}. */
 final class GoldReader {
   private GoldReader() {}
 
