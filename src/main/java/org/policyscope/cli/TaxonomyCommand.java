@@ -1,5 +1,7 @@
 package org.policyscope.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.policyscope.pipeline.Pipelines;
 import org.policyscope.pipeline.TaxonomyExamples;
@@ -73,7 +75,13 @@ final class TaxonomyCommand implements Runnable {
     if (findings.isEmpty()) {
       findings = TaxonomyExamples.failures(resource, resources);
     }
-    findings.forEach(finding -> session.out().println(finding.place() + ": " + finding.message()));
+    String place = Files.isRegularFile(Path.of(file)) ? file : resource.name();
+    findings.forEach(
+        finding ->
+            session
+                .out()
+                .println(
+                    finding.place().replace(resource.name(), place) + ": " + finding.message()));
     long examples =
         result.taxonomy().themes().stream()
             .mapToLong(theme -> theme.examplesFor().size() + theme.examplesAgainst().size())
@@ -82,7 +90,7 @@ final class TaxonomyCommand implements Runnable {
         .out()
         .printf(
             "%s: %d themes, %d examples, %d findings%n",
-            resource.name(), result.taxonomy().themes().size(), examples, findings.size());
+            place, result.taxonomy().themes().size(), examples, findings.size());
     return (findings.isEmpty() ? ExitStatus.WELL : ExitStatus.FINDINGS).code();
   }
 }

@@ -16,8 +16,10 @@ final class VersionProvider implements IVersionProvider {
     lines.add("policyscope " + Pipelines.version());
     Pipelines.engineVersions().forEach((name, version) -> lines.add(name + " " + version));
     Resources resources = new Session(System.out, System.err, Map.of()).resources();
-    for (String folder : List.of("gazetteers", "themes")) {
-      for (String name : resources.list(folder, folder.equals("themes") ? "yaml" : "tsv")) {
+    for (String folder : List.of("cleaning", "gazetteers", "patterns", "themes")) {
+      for (String name :
+          resources.list(
+              folder, folder.equals("themes") || folder.equals("cleaning") ? "yaml" : "tsv")) {
         lines.add(name + " sha256:" + resources.get(name).sha256().substring(0, 16));
       }
     }

@@ -34,6 +34,15 @@ final class Fields {
     findings.add(new TaxonomyReader.Finding(resource.name() + ":" + lineOf(near), message));
   }
 
+  /** Notes every field that is none of {@code known}: most are slips of the pen. */
+  void allowOnly(String... known) {
+    for (Object key : values.keySet()) {
+      if (!List.of(known).contains(String.valueOf(key))) {
+        report(key + ":", "field `" + key + "` is unknown; there are " + String.join(", ", known));
+      }
+    }
+  }
+
   String string(String key) {
     Optional<String> value = optionalString(key);
     if (value.isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.policyscope.theme.Words.Word;
@@ -15,6 +16,9 @@ import org.policyscope.theme.Words.Word;
  * @param <T> what a phrase stands for
  */
 final class PatternTrie<T> {
+  /** Marks that no gap reaches over: what follows is another statement. */
+  private static final Set<String> CLAUSE_ENDS = Set.of(";", ":", "?", "!", ".");
+
   private final Node<T> root = new Node<>();
 
   private static final class Node<T> {
@@ -89,6 +93,9 @@ final class PatternTrie<T> {
       int last = Math.min(words.size() - 1, at + 1 + gap.getKey());
       for (int next = at + 1; next <= last; next++) {
         step(gap.getValue(), words, first, next, found);
+        if (CLAUSE_ENDS.contains(words.get(next).surface())) {
+          break;
+        }
       }
     }
   }

@@ -67,6 +67,16 @@ public final class TaxonomyReader {
           e);
     }
     Fields fields = new Fields(resource, root, "");
+    fields.allowOnly(
+        "id",
+        "label",
+        "version",
+        "language",
+        "licence",
+        "sentenceThreshold",
+        "documentThreshold",
+        "documentHalfSaturation",
+        "themes");
     List<Theme> themes = new ArrayList<>();
     for (Fields theme : fields.objects("themes")) {
       themes.add(readTheme(theme));
@@ -89,11 +99,14 @@ public final class TaxonomyReader {
   }
 
   private static Theme readTheme(Fields theme) {
+    theme.allowOnly("id", "label", "parent", "definition", "terms", "negativeTerms", "examples");
     List<Theme.WeightedTerm> terms = new ArrayList<>();
     for (Fields term : theme.objects("terms")) {
+      term.allowOnly("term", "weight");
       terms.add(new Theme.WeightedTerm(term.string("term"), term.fraction("weight", 0.5)));
     }
     Optional<Fields> examples = theme.object("examples");
+    examples.ifPresent(fields -> fields.allowOnly("for", "against"));
     String id = theme.string("id");
     return new Theme(
         id,

@@ -69,8 +69,11 @@ record TermPattern(String phrase, List<String> words, List<Integer> gaps, boolea
     List<Integer> gaps = new ArrayList<>();
     int gap = 0;
     for (String part : phrase.replace('-', ' ').replace('’', '\'').split(" +")) {
-      if (part.startsWith("<") && part.endsWith(">")) {
+      if (part.startsWith("<") || part.endsWith(">")) {
         gap = gapOf(part);
+        if (words.isEmpty()) {
+          throw new IllegalArgumentException("it begins with a gap");
+        }
       } else if (!part.isEmpty()) {
         words.add(caseSensitive ? part : part.toLowerCase(Locale.ROOT));
         gaps.add(words.size() == 1 ? 0 : gap);
@@ -80,11 +83,15 @@ record TermPattern(String phrase, List<String> words, List<Integer> gaps, boolea
     if (words.isEmpty()) {
       throw new IllegalArgumentException("it has no word");
     }
+    if (gap > 0) {
+      throw new IllegalArgumentException("it ends with a gap");
+    }
     return new TermPattern(phrase, words, gaps, caseSensitive);
   }
 
   private static int gapOf(String part) {
-    String digits = part.substring(1, part.length() - 1);
+    boolean whole = part.length() > 2 && part.startsWith("<") && part.endsWith(">");
+    String digits = whole ? part.substring(1, part.length() - 1) : "";
     if (digits.isEmpty() || digits.length() > 2 || !digits.chars().allMatch(Character::isDigit)) {
       throw new IllegalArgumentException("a gap is written <n> with n from 1 to 99, not " + part);
     }

@@ -44,8 +44,8 @@ class TaxonomyCommandTest {
     CommandLineRun run = CommandLineRun.of("taxonomy", "check", file.toString());
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out())
-        .contains("themes/mine.yaml:6: trade: example `They went home.` does not get the theme")
-        .contains("themes/mine.yaml:7: trade: example `The tariff was read aloud.` gets the theme");
+        .contains(file + ":6: trade: example `They went home.` does not get the theme")
+        .contains(file + ":7: trade: example `The tariff was read aloud.` gets the theme");
   }
 
   @Test

@@ -41,6 +41,25 @@ class TaxonomyReaderTest {
   }
 
   @Test
+  void aMisspeltFieldIsNamed() {
+    Resource resource =
+        new Resource(
+            "themes/typo.yaml",
+            "",
+            """
+            id: typo
+            themes:
+              - id: a
+                negativeterms: [peace]
+                terms:
+                  - {term: war, wieght: 0.5}
+            """);
+    assertThat(TaxonomyReader.check(resource).findings())
+        .extracting(TaxonomyReader.Finding::place)
+        .containsExactlyInAnyOrder("themes/typo.yaml:4", "themes/typo.yaml:6");
+  }
+
+  @Test
   void aWrongTaxonomyIsNotUsed() {
     Resource resource = new Resource("themes/empty.yaml", "", "id: empty\n");
     assertThatThrownBy(() -> TaxonomyReader.read(resource))

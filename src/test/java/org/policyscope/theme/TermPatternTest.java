@@ -37,7 +37,19 @@ class TermPatternTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "(a|b", "a)", "lack <x> fund", "<3>", "a <100> b"})
+  @ValueSource(
+      strings = {
+        "",
+        "(a|b",
+        "a)",
+        "lack <x> fund",
+        "<3>",
+        "a <100> b",
+        "<3 fund",
+        "3> fund",
+        "a <3>",
+        "<3> a"
+      })
   void aTermThatIsNoPhraseIsRefused(String term) {
     assertThatIllegalArgumentException().isThrownBy(() -> TermPattern.parse(term));
   }
