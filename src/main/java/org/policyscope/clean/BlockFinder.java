@@ -26,6 +26,7 @@ final class BlockFinder {
         blocks.add(new SourceBlock(List.of(block.span()), block.kind(), block.section()));
       }
     }
-    return LayoutSections.assign(source.text(), blocks, rules);
+    return ReferenceSections.revise(
+        source.text(), LayoutSections.assign(source.text(), blocks, rules), rules);
   }
 }

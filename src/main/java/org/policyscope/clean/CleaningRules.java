@@ -25,6 +25,8 @@ import org.policyscope.text.Section;
  * @param openWords words that no sentence ends with
  * @param salutations first words of lines that are no title
  * @param affiliationWords words of institutions in the line below an author
+ * @param finiteVerbs verbs that sentences have and headings mostly do not
+ * @param nameOpeners first words of names, which no line ends with behind an article
  */
 record CleaningRules(
     Map<String, Section> sections,
@@ -33,7 +35,9 @@ record CleaningRules(
     Set<String> numberAbbreviations,
     Set<String> openWords,
     Set<String> salutations,
-    Set<String> affiliationWords) {
+    Set<String> affiliationWords,
+    Set<String> finiteVerbs,
+    Set<String> nameOpeners) {
   private static final int LONGEST_HEADING = 80;
   private static final String NAME = "cleaning/rules.yaml";
 
@@ -61,7 +65,9 @@ record CleaningRules(
         words(rules.get("numberAbbreviations")),
         words(rules.get("openWords")),
         words(rules.get("salutations")),
-        words(rules.get("affiliationWords")));
+        words(rules.get("affiliationWords")),
+        words(rules.get("finiteVerbs")),
+        words(rules.get("nameOpeners")));
   }
 
   /** The section that a heading opens by its words, number and end marks aside. */
@@ -83,6 +89,22 @@ record CleaningRules(
       end++;
     }
     return salutations.contains(words.substring(0, end)) || line.contains(" I ");
+  }
+
+  /** How many verbs a stretch has that tell it from a heading or a list of cited works. */
+  int finiteVerbs(String words) {
+    int verbs = 0;
+    int start = -1;
+    for (int i = 0; i <= words.length(); i++) {
+      boolean letter = i < words.length() && Character.isLetter(words.charAt(i));
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        verbs += i - start <= 6 && finiteVerbs.contains(words.substring(start, i)) ? 1 : 0;
+        start = -1;
+      }
+    }
+    return verbs;
   }
 
   /** A heading in lower case without its number and the marks around it. */

@@ -10,15 +10,18 @@ final class Continuation {
   private static final int LONGEST_WRAP = 200;
   private static final int SHORT_LINE = 40;
   private static final double FULL = 0.82;
+  private static final double COLUMN = 0.6;
 
   private final List<Line> lines;
   private final Set<String> openWords;
+  private final Set<String> nameOpeners;
   private final int[] widths;
   private final boolean[] runEndsSentence;
 
-  Continuation(List<Line> lines, Set<String> openWords) {
+  Continuation(List<Line> lines, CleaningRules rules) {
     this.lines = lines;
-    this.openWords = openWords;
+    this.openWords = rules.openWords();
+    this.nameOpeners = rules.nameOpeners();
     this.widths = widths(lines);
     this.runEndsSentence = runs(lines);
   }
@@ -37,7 +40,7 @@ final class Continuation {
       return true;
     }
     boolean open = isOpen(before);
-    boolean lower = LineShape.startsLower(after);
+    boolean lower = LineShape.startsLower(after) && LineShape.listMark(after) == 0;
     if (apart) {
       boolean text = before.length() >= SHORT_LINE || kind == TextKind.LIST_ITEM || interrupted;
       return text && !LineShape.endsSentence(before) && !endsClause(before) && (lower || open);
@@ -46,9 +49,42 @@ final class Continuation {
       return wraps(last) && isFull(last);
     }
     if (lower) {
-      return before.length() >= SHORT_LINE || runEndsSentence[next] || open || interrupted;
+      return before.length() >= SHORT_LINE
+          || runEndsSentence[next]
+          || open
+          || interrupted
+          || isOfColumn(last);
     }
-    return open || (wraps(last) && isFull(last));
+    return open || (wraps(last) && isFull(last)) || breaksInside(last, next, kind);
+  }
+
+  /** Whether a line is as long as its neighbours in a narrow column. */
+  private boolean isOfColumn(int i) {
+    return widths[i] <= LONGEST_WRAP && lines.get(i).length() >= COLUMN * widths[i];
+  }
+
+  /**
+   * Whether a line breaks off in the middle of a sentence of a ragged paragraph, whose last line
+   * ends one: {@code … challenge posed by the Soviet} before {@code Union. …}.
+   */
+  private boolean breaksInside(int last, int next, TextKind kind) {
+    String before = lines.get(last).text();
+    boolean text = kind == TextKind.PROSE || kind == TextKind.LIST_ITEM;
+    if (!text || endsClause(before) || LineShape.listMark(lines.get(next).text()) > 0) {
+      return false;
+    }
+    boolean sentence = before.length() >= SHORT_LINE && LineShape.titleCase(before) < 0.6;
+    boolean ragged = sentence && (runEndsSentence[next] || isLong(before));
+    return (ragged && !mayBeHeading(last)) || endsInName(before);
+  }
+
+  /** Whether a line is the first of its paragraph and short, so that it may stand above it. */
+  private boolean mayBeHeading(int i) {
+    boolean first =
+        i == 0 || lines.get(i - 1).isBlank() || LineShape.endsSentence(lines.get(i - 1).text());
+    return first
+        && lines.get(i).length() < 2 * SHORT_LINE
+        && lines.get(i).length() < 0.75 * widths[i];
   }
 
   /** Whether line {@code i} fills its column, so that the line break says nothing. */
@@ -67,6 +103,19 @@ final class Continuation {
     return last == ','
         || Hyphenation.isHyphen(last)
         || openWords.contains(LineShape.lastWord(line));
+  }
+
+  private static boolean isLong(String line) {
+    return line.length() >= 1.5 * SHORT_LINE && LineShape.titleCase(line) < 0.5;
+  }
+
+  /** Whether the last words are the first of a name: {@code … by the United}. */
+  private boolean endsInName(String line) {
+    int blank = line.lastIndexOf(' ');
+    return blank > 0
+        && LineShape.startsUpper(line, blank)
+        && nameOpeners.contains(LineShape.lastWord(line))
+        && LineShape.lastWord(line.substring(0, blank)).equals("the");
   }
 
   private static boolean endsClause(String line) {

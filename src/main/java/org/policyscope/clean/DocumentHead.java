@@ -9,6 +9,7 @@ import org.policyscope.text.TextKind;
 final class DocumentHead {
   private static final int HEAD_LINES = 60;
   private static final int LONGEST_TITLE = 300;
+  private static final int LEAST_PARAGRAPH = 200;
 
   private final List<Line> lines;
   private final CleaningRules rules;
@@ -110,7 +111,7 @@ final class DocumentHead {
     String text = lines.get(first).text();
     int length = lines.get(last).end() - lines.get(first).start();
     if (headLines.isMetadata(text, titleSeen)) {
-      return false;
+      return titleSeen && beginsParagraph(first, last);
     }
     boolean only = !titleSeen && isLast(last);
     String end = lines.get(last).text();
@@ -131,6 +132,19 @@ final class DocumentHead {
         || rules.opensContents(text)
         || rules.sectionOf(text).isPresent()
         || (titleSeen && LineShape.headingNumber(text) > 0);
+  }
+
+  /** Whether a line that names an office or a day is the first of a paragraph all the same. */
+  private boolean beginsParagraph(int first, int last) {
+    int length = lines.get(last).end() - lines.get(first).start();
+    String text = lines.get(first).text();
+    return first < last
+        && length > LEAST_PARAGRAPH
+        && LineShape.endsSentence(lines.get(last).text())
+        && LineShape.startsUpper(text, 0)
+        && LineShape.titleCase(text) < 0.8
+        && continuation.isFull(first)
+        && !HeadLines.isNotice(text);
   }
 
   /** Whether the next line below the gap goes on in the middle of a sentence. */

@@ -31,23 +31,26 @@ final class HeadLines {
     if (LineShape.words(line) > 25) {
       return false;
     }
-    for (String mark : NOTICES) {
-      if (lower.contains(mark)) {
-        return true;
-      }
+    if (contains(lower, NOTICES)) {
+      return true;
     }
     if (LineShape.endsSentence(line) && LineShape.words(line) > 6) {
       return false;
     }
-    for (String mark : MARKS) {
-      if (lower.contains(mark)) {
-        return true;
-      }
-    }
-    if (HeadMetadata.dateIn(line).isPresent() || isJournal(line)) {
+    if (contains(lower, MARKS) || HeadMetadata.dateIn(line).isPresent() || isJournal(line)) {
       return true;
     }
     return titleSeen && (lower.startsWith("by ") || isAffiliation(lower) || isNames(line));
+  }
+
+  /** Whether a line speaks of rights, numbers and addresses of a publication. */
+  static boolean isNotice(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    return contains(lower, NOTICES) || contains(lower, MARKS);
+  }
+
+  private static boolean contains(String lower, List<String> marks) {
+    return marks.stream().anyMatch(lower::contains);
   }
 
   private boolean isAffiliation(String lower) {

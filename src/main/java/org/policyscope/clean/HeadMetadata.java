@@ -35,7 +35,11 @@ final class HeadMetadata {
             .map(block -> block.span().of(text))
             .collect(Collectors.joining(" "));
     return Optional.of(printed)
-        .filter(title -> title.length() <= LONGEST_TITLE && LineShape.words(title) > 1);
+        .filter(
+            title ->
+                title.length() <= LONGEST_TITLE
+                    && LineShape.words(title) > 1
+                    && !title.endsWith(":"));
   }
 
   private static Optional<String> date(Draft draft) {

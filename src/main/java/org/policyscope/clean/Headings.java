@@ -53,7 +53,7 @@ final class Headings {
       return true;
     }
     if (LineShape.headingNumber(text) > 0) {
-      return !isItemOfList(i) && !goesOnBelow(i) && text.indexOf(". ", 6) < 0;
+      return !isItemOfList(i) && !goesOnBelow(i) && !startsSentence(i) && text.indexOf(". ", 6) < 0;
     }
     if (LineShape.isAllCaps(text)) {
       return true;
@@ -64,7 +64,7 @@ final class Headings {
       return false;
     }
     if (apart && gapBelow) {
-      return LineShape.words(text) <= 12 && !text.endsWith(":");
+      return LineShape.words(text) <= 12 && !text.endsWith(":") && !isPartOfSentence(text);
     }
     boolean textBelow =
         i + 1 < lines.size()
@@ -94,6 +94,34 @@ final class Headings {
         && !lines.get(i + 1).isBlank()
         && LineShape.startsLower(lines.get(i + 1).text())
         && LineShape.titleCase(lines.get(i).text()) < 0.5;
+  }
+
+  /** Whether a numbered line is the first of a numbered paragraph rather than a heading. */
+  private boolean startsSentence(int i) {
+    String text = lines.get(i).text();
+    if (i + 1 >= lines.size() || lines.get(i + 1).isBlank() || LineShape.isAllCaps(text)) {
+      return false;
+    }
+    boolean runsOn = LineShape.startsLower(lines.get(i + 1).text()) || continuation.isFull(i);
+    boolean nested = text.matches("\\d+\\.\\d.*");
+    boolean noTitle =
+        continuation.isOpen(text)
+            || (Character.isDigit(text.charAt(0)) && text.indexOf('.') < 0)
+            || (LineShape.words(text) >= 8 && LineShape.titleCase(text) < 0.9);
+    boolean openParagraph =
+        !nested && noTitle && continuation.isFull(i) && continuation.isFull(i + 1);
+    return openParagraph || (runsOn && rules.finiteVerbs(text) > 0);
+  }
+
+  /** Whether a line apart is of a double-spaced text: a verb, or a quotation left open. */
+  private boolean isPartOfSentence(String text) {
+    boolean quoteOpen = text.lastIndexOf('“') > text.lastIndexOf('”');
+    boolean verb =
+        LineShape.words(text) > 8
+            && rules.finiteVerbs(text) > 0
+            && LineShape.titleCase(text) < 0.7
+            && !text.endsWith("?");
+    return quoteOpen || verb;
   }
 
   /** Whether the line below carries a mark of the same sort, so that both are items. */

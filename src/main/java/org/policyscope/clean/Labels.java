@@ -31,6 +31,14 @@ final class Labels {
     return Optional.empty();
   }
 
+  /** Whether a line goes on with a list of keywords that {@code before} is the last line of. */
+  static boolean goesOn(String before, String line) {
+    char last = before.charAt(before.length() - 1);
+    boolean open = last == ';' || last == ',' || Hyphenation.isHyphen(last);
+    boolean list = line.indexOf(';') >= 0 || line.indexOf(',') >= 0 || line.length() <= 60;
+    return !LineShape.endsSentence(before) && (open || list);
+  }
+
   /** Short phrases between semicolons, and no sentence. */
   static boolean isKeywordList(String text) {
     if (text.length() > 400) {

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** What can be told of a line by its characters alone. Scanners, linear in the line. */
 final class LineShape {
-  private static final String CLOSING = "\"”’')]»";
+  private static final String CLOSING = "\"”’')]»*_";
   private static final String OPENING = "\"“‘'([«„*_";
   private static final String BULLETS = "•▪‣◦●○■□·➢✓–—-*+\uF0B7\uF0A7\uF0D8\uF076\uF0FC";
   private static final Set<String> CAPTION_WORDS =
@@ -69,6 +69,10 @@ final class LineShape {
     }
     if (BULLETS.indexOf(line.charAt(0)) >= 0) {
       return LineJoiner.isBlank(line.charAt(1)) ? 2 : 0;
+    }
+    if (line.startsWith("o ") && startsUpper(line, 2)) {
+      // A typewriter's bullet.
+      return 2;
     }
     int at = line.charAt(0) == '(' ? 1 : 0;
     int start = at;
@@ -196,10 +200,11 @@ final class LineShape {
 
   /** A page number alone: {@code 12}, {@code - 12 -}, {@code Page 3 of 10}, {@code iv}. */
   static boolean isPageNumber(String line) {
-    if (line.isEmpty() || line.length() > 16) {
+    if (line.isEmpty() || line.length() > 20) {
       return false;
     }
     String words = line.toLowerCase(Locale.ROOT);
+    words = words.startsWith("p a g e ") ? words.substring(8) : words;
     words = words.startsWith("page ") ? words.substring(5) : words;
     int of = words.indexOf(" of ");
     words = of > 0 ? words.substring(0, of) : words;
@@ -243,7 +248,7 @@ final class LineShape {
       at++;
     }
     int number = at;
-    while (at < line.length() && (isDigit(line, at) || ".-–".indexOf(line.charAt(at)) >= 0)) {
+    while (at < line.length() && (isDigit(line, at) || ".-–\\".indexOf(line.charAt(at)) >= 0)) {
       at++;
     }
     if (at == number && at < line.length() && "ABCIVX".indexOf(line.charAt(at)) >= 0) {

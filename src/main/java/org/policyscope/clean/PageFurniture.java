@@ -81,7 +81,7 @@ final class PageFurniture {
       }
     }
     for (List<Integer> same : places.values()) {
-      if (isRunningHead(same)) {
+      if (isRunningHead(same) || NumberedHead.isOne(same, at -> line(at).text())) {
         same.forEach(at -> kinds[filled.get(at)] = TextKind.RUNNING_HEAD);
       }
     }
@@ -165,10 +165,26 @@ final class PageFurniture {
           break;
         }
       }
-      for (int note = start; start > 0 && note < at; note++) {
+      boolean notes = start > 0 && !isParagraph(start, at);
+      for (int note = start; notes && note < at; note++) {
         kinds[filled.get(note)] = TextKind.FOOTNOTE;
       }
     }
+  }
+
+  /**
+   * Whether numbered lines above a page's number are a paragraph of the text: it goes on below in
+   * the middle of a sentence, and nothing above it does.
+   */
+  private boolean isParagraph(int start, int end) {
+    int below = end;
+    while (below < filled.size() && below < end + 4 && kinds[filled.get(below)] != null) {
+      below++;
+    }
+    return below < filled.size()
+        && LineShape.startsLower(line(below).text())
+        && !LineShape.endsSentence(line(end - 1).text())
+        && LineShape.endsSentence(line(start - 1).text());
   }
 
   /** {@code 12 See the annex} or {@code * The views}; no item of a list, no heading. */

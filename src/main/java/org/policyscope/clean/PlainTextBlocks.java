@@ -8,6 +8,9 @@ import org.policyscope.text.TextKind;
 
 /** Finds the blocks of one text by its lines, in one walk from the first line to the last. */
 final class PlainTextBlocks {
+  /** Keywords without a label stand above this. */
+  private static final int HEAD_CHARACTERS = 8000;
+
   private final List<Line> lines;
   private final CleaningRules rules;
   private final Labels labels;
@@ -25,7 +28,7 @@ final class PlainTextBlocks {
     this.lines = LineSplitter.split(text);
     this.labels = new Labels(rules);
     this.furniture = PageFurniture.find(lines);
-    this.continuation = new Continuation(lines, rules.openWords());
+    this.continuation = new Continuation(lines, rules);
     this.headings = new Headings(lines, rules, continuation);
     this.markdown = markdown ? Optional.of(new MarkdownLines(lines)) : Optional.empty();
     this.head = new DocumentHead(lines, rules, furniture, continuation, this.markdown, blocks);
@@ -36,7 +39,7 @@ final class PlainTextBlocks {
     for (int i = 0; i < finder.lines.size(); i++) {
       finder.read(i);
     }
-    return BlockRevision.revise(text, finder.blocks.finish());
+    return BlockRevision.revise(text, finder.blocks.finish(), rules);
   }
 
   private void read(int i) {
@@ -63,7 +66,7 @@ final class PlainTextBlocks {
     if (head.read(i, section)) {
       return;
     }
-    if (!readContents(line)
+    if (!readContents(i)
         && !readReference(i)
         && !readLabelled(i)
         && !readCaptionEnd(i)
@@ -91,7 +94,8 @@ final class PlainTextBlocks {
     return false;
   }
 
-  private boolean readContents(Line line) {
+  private boolean readContents(int i) {
+    Line line = lines.get(i);
     String text = line.text();
     if (LineShape.hasLeaders(text)) {
       blocks.single(TextKind.CONTENTS, section, line.span());
@@ -103,11 +107,7 @@ final class PlainTextBlocks {
       inContents = true;
       return true;
     }
-    boolean entry =
-        inContents
-            && text.length() <= 120
-            && !LineShape.endsSentence(text.replaceAll("\\d+$", ""))
-            && LineShape.endsWithNumber(text);
+    boolean entry = inContents && (isEntry(text) || goesOnInEntry(i));
     if (entry) {
       blocks.single(TextKind.CONTENTS, section, line.span());
     } else if (text.length() > 60 || LineShape.endsSentence(text)) {
@@ -116,12 +116,34 @@ final class PlainTextBlocks {
     return entry;
   }
 
+  /** A line of a list of contents: words and the number of a page. */
+  private static boolean isEntry(String text) {
+    int end = text.length();
+    while (end > 0 && text.length() - end < 4 && Character.isDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    boolean page = end < text.length() && text.length() - end <= 3;
+    return page && text.length() <= 120 && !LineShape.endsSentence(text.substring(0, end).strip());
+  }
+
+  /** The first line of an entry that has its number in the second. */
+  private boolean goesOnInEntry(int i) {
+    return i + 1 < lines.size()
+        && lines.get(i).length() <= 120
+        && !LineShape.endsSentence(lines.get(i).text())
+        && LineShape.startsLower(lines.get(i + 1).text())
+        && isEntry(lines.get(i + 1).text());
+  }
+
   private boolean readReference(int i) {
     Line line = lines.get(i);
     String text = line.text();
     Optional<OpenBlock> open = blocks.paragraph();
     boolean inEntry = open.map(OpenBlock::kind).filter(k -> k == TextKind.REFERENCE).isPresent();
-    if (LineShape.startsReference(text)
+    boolean starts =
+        LineShape.startsReference(text)
+            && (inEntry || section == Section.REFERENCES || text.charAt(0) != '[' || isCited(i));
+    if (starts
         && (inEntry || open.isEmpty() || !goesOn(open.get(), i) || section == Section.REFERENCES)) {
       blocks.begin(TextKind.REFERENCE, Section.REFERENCES, line.span(), i);
       return true;
@@ -148,6 +170,12 @@ final class PlainTextBlocks {
       blocks.begin(TextKind.REFERENCE, section, line.span(), i);
     }
     return true;
+  }
+
+  /** Whether the line or the next looks like a cited work, and not like a numbered part. */
+  private boolean isCited(int i) {
+    String below = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
+    return ReferenceShape.isCited(lines.get(i).text() + " " + below);
   }
 
   private String previous(OpenBlock block) {
@@ -177,12 +205,13 @@ final class PlainTextBlocks {
     Optional<OpenBlock> open = blocks.paragraph();
     if (open.map(OpenBlock::section).filter(s -> s == Section.KEYWORDS).isPresent()
         && !open.orElseThrow().isApart()
-        && !headings.isStrong(i)) {
+        && !headings.isStrong(i)
+        && Labels.goesOn(previous(open.orElseThrow()), line.text())) {
       open.orElseThrow().add(line.span(), i);
       return true;
     }
     boolean apart = open.isEmpty() || open.get().isApart() || !goesOn(open.get(), i);
-    if (apart && Labels.isKeywordList(line.text())) {
+    if (apart && line.start() < HEAD_CHARACTERS && Labels.isKeywordList(line.text())) {
       blocks.begin(TextKind.METADATA, Section.KEYWORDS, line.span(), i);
       return true;
     }
@@ -256,7 +285,8 @@ final class PlainTextBlocks {
     boolean part = LineShape.headingNumber(text) > 0 && text.matches("\\d+\\.\\d.*");
     if (opened.isPresent()) {
       section = opened.get();
-    } else if (!part && section != Section.ANNEX) {
+    } else if (!part && (section != Section.ANNEX || 2 * i < lines.size())) {
+      // An annex in the first half is a line of the list of contents.
       section = Section.BODY;
     }
     boolean title = head.takeHeading(opened.isPresent());

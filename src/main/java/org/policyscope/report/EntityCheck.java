@@ -104,7 +104,8 @@ final class EntityCheck {
     if (!report.has("text")) {
       return MentionCount.UNKNOWN;
     }
-    String name = entity.optionalString("clean").orElseGet(() -> entity.string("text"));
+    String name =
+        entity.optionalString("clean").orElseGet(() -> Typography.plain(entity.string("text")));
     return MentionCount.UNKNOWN + MentionCount.normalize(name);
   }
 

@@ -42,7 +42,7 @@ final class QuoteWriter {
     }
   }
 
-  /** {@code start}, {@code end}, and {@code clean} where it differs. */
+  /** {@code start}, {@code end}, and {@code clean} where more than typography differs. */
   void writePlace(Span span) {
     writeClean(span, writeOffsets(span));
   }
@@ -66,7 +66,9 @@ final class QuoteWriter {
   }
 
   private void writeClean(Span span, Quote quote) {
-    if (includeText && !quotes.isVerbatim(span, quote)) {
+    boolean same =
+        quotes.isVerbatim(span, quote) || Typography.isSame(text, quote.source(), cleaned, span);
+    if (includeText && !same) {
       json.property("clean", span.of(cleaned));
     }
   }
