@@ -58,7 +58,8 @@ final class InstitutionPatterns {
   private Optional<Candidate> governmentOf(Words words, Coverage coverage, int head) {
     if (words.near(head, 1).equals("of")) {
       int at = words.near(head, 2).equals("the") ? head + 3 : head + 2;
-      Optional<Candidate> country = words.capital(head) ? coverage.countryAt(at) : Optional.empty();
+      boolean follows = words.capital(head) && words.joined(at);
+      Optional<Candidate> country = follows ? coverage.countryAt(at) : Optional.empty();
       return country.map(it -> government(words, withRank(words, head), it.to(), it));
     }
     for (int at = head - 1; at >= 0 && head - at <= 4; at--) {
