@@ -85,7 +85,11 @@ final class StrategyPatterns {
     boolean weak = nameWords.is(words.key(head), Role.STRATEGY_WEAK);
     boolean enough = names >= (weak && !addition ? 2 : 1);
     boolean onlyCountry = coverage.isCountry(from) && names == 1 && !addition && from == head - 1;
-    if (!enough || onlyCountry || goesOn(words, to) || endsElsewhere(words, to)) {
+    if (!enough
+        || onlyCountry
+        || goesOn(words, to)
+        || endsElsewhere(words, to)
+        || isOwnedListed(coverage, from, to)) {
       return Optional.empty();
     }
     return Optional.of(Candidate.of(words, from, to, EntityType.STRATEGY, Origin.PATTERN));
@@ -100,6 +104,20 @@ final class StrategyPatterns {
       return owner.get().to();
     }
     return from;
+  }
+
+  /** "United Nations Sustainable Development Goals": the list has the name without its owner. */
+  private static boolean isOwnedListed(Coverage coverage, int from, int to) {
+    for (int at = from; at < to; at++) {
+      Optional<Candidate> listed = coverage.strategyAt(at);
+      if (listed.isPresent() && listed.get().to() >= to) {
+        return true;
+      }
+      if (!coverage.isCountry(at) && !coverage.isKnown(at)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Takes a year, a span of years, a number or a version behind the name with it. */
