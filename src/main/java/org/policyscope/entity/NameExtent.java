@@ -83,7 +83,11 @@ final class NameExtent {
       Optional<Candidate> country = coverage.countryAt(next);
       boolean demonym = country.isPresent() && isDemonym(country.get());
       if (country.isPresent() && !demonym) {
-        return country.get().to();
+        int behind = country.get().to();
+        if (!words.key(end).equals("for") || !owns(words, behind)) {
+          return behind;
+        }
+        next = behind + 1;
       }
       int run = withoutHalfWord(words, next, capitalRun(words, next));
       if (run == next || (demonym && country.get().to() >= run)) {
@@ -92,6 +96,14 @@ final class NameExtent {
       end = run;
     }
     return end;
+  }
+
+  /** "Strategy for Denmark's Digital Growth". */
+  private static boolean owns(Words words, int possessive) {
+    return possessive < words.size()
+        && words.key(possessive).equals(Words.POSSESSIVE)
+        && words.capital(possessive + 1)
+        && words.adjacent(possessive + 1);
   }
 
   private static boolean isDemonym(Candidate country) {
@@ -116,7 +128,9 @@ final class NameExtent {
               && words.adjacent(at + 1);
       if (possessive) {
         at += 2;
-      } else if (words.adjacent(at) && words.capital(at) && !isStop(words, at)) {
+      } else if (words.adjacent(at)
+          && words.capital(at)
+          && (!isStop(words, at) || words.key(at - 1).equals("prime"))) {
         at++;
       } else {
         break;
@@ -216,6 +230,7 @@ final class NameExtent {
         && !coverage.isCountry(before)
         && !coverage.isKnown(before)
         && !coverage.isCountry(and + 1)
+        && !coverage.startsKnown(and + 1)
         && !isStop(words, before)
         && !isConnector(words, before - 1)
         && !nameWords.is(words.key(before), Role.COMPANY)

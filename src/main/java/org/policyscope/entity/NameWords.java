@@ -31,6 +31,7 @@ final class NameWords {
     COMPANY,
     STRATEGY,
     STRATEGY_WEAK,
+    STRATEGY_CONCEPT,
     GENERIC,
     EVENT,
     TITLE,
