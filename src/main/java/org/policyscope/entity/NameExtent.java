@@ -18,6 +18,7 @@ final class NameExtent {
   /** Index of the first word of a name whose head is at {@code head}; {@code head} if alone. */
   int left(Words words, Coverage coverage, int head) {
     boolean movement = nameWords.is(words.key(head), Role.MOVEMENT);
+    boolean law = nameWords.is(words.key(head), Role.STATUTE);
     int at = head;
     while (at > 0 && head - at < LONGEST && !words.first(at)) {
       int previous = at - 1;
@@ -43,6 +44,8 @@ final class NameExtent {
       } else if (words.key(previous).equals("and")
           && joins(words, coverage, previous)
           && (!movement || isAdjective(words.key(previous - 1)))) {
+        at = previous - 1;
+      } else if (law && opensLaw(words, coverage, previous)) {
         at = previous - 1;
       } else {
         break;
@@ -236,6 +239,20 @@ final class NameExtent {
         && !nameWords.is(words.key(before), Role.COMPANY)
         && !nameWords.is(words.key(before), Role.INSTITUTION)
         && !nameWords.is(words.key(before), Role.STRATEGY);
+  }
+
+  /** "Access to Information Act", "Prevention of Corruption Act", not "Section of the Act". */
+  private boolean opensLaw(Words words, Coverage coverage, int connector) {
+    int before = connector - 1;
+    String key = words.key(connector);
+    return (key.equals("of") || key.equals("to"))
+        && before >= 0
+        && words.adjacent(connector)
+        && words.capital(before)
+        && !coverage.isCountry(before)
+        && !coverage.isKnown(before)
+        && !isStop(words, before)
+        && nameWords.of(words.key(before)).isEmpty();
   }
 
   private boolean isConnector(Words words, int at) {

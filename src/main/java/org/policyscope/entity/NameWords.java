@@ -32,6 +32,7 @@ final class NameWords {
     STRATEGY,
     STRATEGY_WEAK,
     STRATEGY_CONCEPT,
+    STATUTE,
     GENERIC,
     EVENT,
     TITLE,
