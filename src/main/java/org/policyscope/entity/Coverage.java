@@ -8,12 +8,14 @@ import org.policyscope.document.EntityType;
 /** Which words belong to names that the gazetteer knows: what patterns have to respect. */
 final class Coverage {
   private final @Nullable Candidate[] countryAt;
+  private final @Nullable Candidate[] strategyAt;
   private final boolean[] country;
   private final boolean[] known;
   private final boolean[] knownStart;
 
   private Coverage(int words) {
     this.countryAt = new @Nullable Candidate[words];
+    this.strategyAt = new @Nullable Candidate[words];
     this.country = new boolean[words];
     this.known = new boolean[words];
     this.knownStart = new boolean[words];
@@ -24,12 +26,12 @@ final class Coverage {
     for (Candidate candidate : candidates) {
       boolean isCountry = candidate.is(EntityType.COUNTRY);
       if (isCountry) {
-        Candidate before = coverage.countryAt[candidate.from()];
-        if (before == null || before.length() < candidate.length()) {
-          coverage.countryAt[candidate.from()] = candidate;
-        }
+        keepLonger(coverage.countryAt, candidate);
       }
       boolean named = !isCountry && !candidate.blocks() && !candidate.ambiguous();
+      if (named && candidate.is(EntityType.STRATEGY)) {
+        keepLonger(coverage.strategyAt, candidate);
+      }
       coverage.knownStart[candidate.from()] |= named;
       for (int i = candidate.from(); i < candidate.to(); i++) {
         coverage.country[i] |= isCountry;
@@ -39,10 +41,24 @@ final class Coverage {
     return coverage;
   }
 
+  private static void keepLonger(@Nullable Candidate[] at, Candidate candidate) {
+    Candidate before = at[candidate.from()];
+    if (before == null || before.length() < candidate.length()) {
+      at[candidate.from()] = candidate;
+    }
+  }
+
   /** The longest country that starts at the word. */
   Optional<Candidate> countryAt(int word) {
     return word >= 0 && word < countryAt.length
         ? Optional.ofNullable(countryAt[word])
+        : Optional.empty();
+  }
+
+  /** The longest known strategy that starts at the word. */
+  Optional<Candidate> strategyAt(int word) {
+    return word >= 0 && word < strategyAt.length
+        ? Optional.ofNullable(strategyAt[word])
         : Optional.empty();
   }
 

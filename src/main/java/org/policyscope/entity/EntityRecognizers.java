@@ -19,6 +19,7 @@ public final class EntityRecognizers {
     NameWords nameWords = NameWords.load(resources);
     Gazetteer gazetteer = Gazetteer.load(resources);
     return new StandardRecognizer(
+        nameWords,
         new GazetteerMatcher(gazetteer.forms()),
         CountryContext.load(resources, nameWords, gazetteer.countries()),
         new InstitutionPatterns(nameWords),

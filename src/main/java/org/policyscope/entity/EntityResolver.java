@@ -82,7 +82,7 @@ public final class EntityResolver {
                         .orElseThrow()
                         .id()
                         .equals(first.canonical().orElseThrow().id()));
-    if (!oneThing) {
+    if (!oneThing || !Gazetteer.isOneThing(first.canonical().orElseThrow())) {
       return Optional.empty();
     }
     String how =

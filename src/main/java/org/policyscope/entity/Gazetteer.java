@@ -21,6 +21,9 @@ record Gazetteer(PhraseTrie<WrittenForm> forms, Map<String, CanonicalEntity> cou
   private static final String INSTITUTIONS = "gazetteers/institutions.tsv";
   private static final String STRATEGIES = "gazetteers/strategies.tsv";
 
+  /** Opens the id of a name that many things share, as "Ministry of Finance". */
+  private static final String SHARED = "*";
+
   /** Reads the gazetteers that ship with the program or stand in the user's folder. */
   static Gazetteer load(Resources resources) {
     GazetteerBuilder builder = new GazetteerBuilder();
@@ -64,6 +67,14 @@ record Gazetteer(PhraseTrie<WrittenForm> forms, Map<String, CanonicalEntity> cou
       }
     }
     return new CanonicalEntity(row.get("id"), plainName(row.get("name")), attributes);
+  }
+
+  /**
+   * Whether the entry stands for one real thing. A name that many share ties its written forms and
+   * short forms together inside a document, but gives no identity to what is found.
+   */
+  static boolean isOneThing(CanonicalEntity entity) {
+    return !entity.id().startsWith(SHARED);
   }
 
   private static String plainName(String name) {

@@ -28,7 +28,7 @@ final class InstitutionPatterns {
   }
 
   /** All that look like institutions, sorted by head word; overlaps are left to others. */
-  List<Candidate> match(Words words, Coverage coverage) {
+  List<Candidate> match(Words words, Coverage coverage, Headlines headlines) {
     List<Candidate> found = new ArrayList<>();
     for (int head = 0; head < words.size(); head++) {
       if (!words.capital(head)) {
@@ -41,7 +41,11 @@ final class InstitutionPatterns {
       if (roles.contains(Role.COMPANY)) {
         company(words, coverage, head).ifPresent(found::add);
       }
-      if (roles.contains(Role.INSTITUTION) || roles.contains(Role.LEAD)) {
+      boolean says =
+          roles.contains(Role.INSTITUTION_WEAK)
+              ? !headlines.contains(words.sentence(head))
+              : !headlines.isShouted(words.sentence(head));
+      if (says && (roles.contains(Role.INSTITUTION) || roles.contains(Role.LEAD))) {
         Optional<Candidate> government =
             words.key(head).equals("government")
                 ? governmentOf(words, coverage, head)
@@ -58,7 +62,8 @@ final class InstitutionPatterns {
   private Optional<Candidate> governmentOf(Words words, Coverage coverage, int head) {
     if (words.near(head, 1).equals("of")) {
       int at = words.near(head, 2).equals("the") ? head + 3 : head + 2;
-      Optional<Candidate> country = words.capital(head) ? coverage.countryAt(at) : Optional.empty();
+      boolean follows = words.capital(head) && words.joined(at);
+      Optional<Candidate> country = follows ? coverage.countryAt(at) : Optional.empty();
       return country.map(it -> government(words, withRank(words, head), it.to(), it));
     }
     for (int at = head - 1; at >= 0 && head - at <= 4; at--) {
@@ -131,7 +136,10 @@ final class InstitutionPatterns {
     if (leans && to > head + 1 && !words.key(head + 1).equals("of")) {
       to = head + 1;
     }
-    boolean listed = to == head + 1 && isOwnedListed(coverage, from, head);
+    boolean listed =
+        (to == head + 1 && isOwnedListed(coverage, from, head))
+            || isPaired(words, coverage, head, to);
+    to = withPlace(words, coverage, from, head, to);
     boolean weak = to == head + 1 && roles.contains(Role.INSTITUTION_WEAK);
     if (listed
         || (weak && capitalFollows(words, to))
@@ -167,6 +175,34 @@ final class InstitutionPatterns {
         .filter(country -> country.kind().equals(Optional.of(CountryKind.NAME)))
         .filter(country -> coverage.isKnown(country.to()))
         .isPresent();
+  }
+
+  /** "ASEAN-Japan": a listed name and a country beside it are two, not one longer name. */
+  private static boolean isPaired(Words words, Coverage coverage, int head, int to) {
+    for (int i = head + 1; i < to; i++) {
+      if (words.gap(i) == Words.HYPHEN && coverage.isKnown(i - 1) && coverage.isCountry(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Innovation Fund Denmark": the country stands behind the name. */
+  private int withPlace(Words words, Coverage coverage, int from, int head, int to) {
+    boolean open =
+        from < head
+            && to == head + 1
+            && to < words.size()
+            && words.gap(to) == Words.BLANK
+            && !coverage.isKnown(head)
+            && !nameWords.is(words.key(head), Role.INSTITUTION_WEAK);
+    return open
+        ? coverage
+            .countryAt(to)
+            .filter(country -> country.kind().equals(Optional.of(CountryKind.NAME)))
+            .map(Candidate::to)
+            .orElse(to)
+        : to;
   }
 
   /** "Congress" as a name: "presented to Congress", not "the Congress" or "Congress Party". */

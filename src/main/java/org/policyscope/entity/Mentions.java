@@ -42,7 +42,7 @@ final class Mentions {
         candidate.kind(),
         new Span(words.start(candidate.from()), candidate.end()),
         words.sentence(candidate.from()),
-        candidate.canonical(),
+        candidate.canonical().filter(Gazetteer::isOneThing),
         candidate.origin().confidence(),
         List.of(candidate.origin().label()),
         OptionalInt.empty());

@@ -18,6 +18,7 @@ final class NameExtent {
   /** Index of the first word of a name whose head is at {@code head}; {@code head} if alone. */
   int left(Words words, Coverage coverage, int head) {
     boolean movement = nameWords.is(words.key(head), Role.MOVEMENT);
+    boolean law = nameWords.is(words.key(head), Role.STATUTE);
     int at = head;
     while (at > 0 && head - at < LONGEST && !words.first(at)) {
       int previous = at - 1;
@@ -43,6 +44,8 @@ final class NameExtent {
       } else if (words.key(previous).equals("and")
           && joins(words, coverage, previous)
           && (!movement || isAdjective(words.key(previous - 1)))) {
+        at = previous - 1;
+      } else if (law && opensLaw(words, coverage, previous)) {
         at = previous - 1;
       } else {
         break;
@@ -83,7 +86,11 @@ final class NameExtent {
       Optional<Candidate> country = coverage.countryAt(next);
       boolean demonym = country.isPresent() && isDemonym(country.get());
       if (country.isPresent() && !demonym) {
-        return country.get().to();
+        int behind = country.get().to();
+        if (!words.key(end).equals("for") || !owns(words, behind)) {
+          return behind;
+        }
+        next = behind + 1;
       }
       int run = withoutHalfWord(words, next, capitalRun(words, next));
       if (run == next || (demonym && country.get().to() >= run)) {
@@ -92,6 +99,14 @@ final class NameExtent {
       end = run;
     }
     return end;
+  }
+
+  /** "Strategy for Denmark's Digital Growth". */
+  private static boolean owns(Words words, int possessive) {
+    return possessive < words.size()
+        && words.key(possessive).equals(Words.POSSESSIVE)
+        && words.capital(possessive + 1)
+        && words.adjacent(possessive + 1);
   }
 
   private static boolean isDemonym(Candidate country) {
@@ -116,7 +131,9 @@ final class NameExtent {
               && words.adjacent(at + 1);
       if (possessive) {
         at += 2;
-      } else if (words.adjacent(at) && words.capital(at) && !isStop(words, at)) {
+      } else if (words.adjacent(at)
+          && words.capital(at)
+          && (!isStop(words, at) || words.key(at - 1).equals("prime"))) {
         at++;
       } else {
         break;
@@ -216,11 +233,26 @@ final class NameExtent {
         && !coverage.isCountry(before)
         && !coverage.isKnown(before)
         && !coverage.isCountry(and + 1)
+        && !coverage.startsKnown(and + 1)
         && !isStop(words, before)
         && !isConnector(words, before - 1)
         && !nameWords.is(words.key(before), Role.COMPANY)
         && !nameWords.is(words.key(before), Role.INSTITUTION)
         && !nameWords.is(words.key(before), Role.STRATEGY);
+  }
+
+  /** "Access to Information Act", "Prevention of Corruption Act", not "Section of the Act". */
+  private boolean opensLaw(Words words, Coverage coverage, int connector) {
+    int before = connector - 1;
+    String key = words.key(connector);
+    return (key.equals("of") || key.equals("to"))
+        && before >= 0
+        && words.adjacent(connector)
+        && words.capital(before)
+        && !coverage.isCountry(before)
+        && !coverage.isKnown(before)
+        && !isStop(words, before)
+        && nameWords.of(words.key(before)).isEmpty();
   }
 
   private boolean isConnector(Words words, int at) {

@@ -31,6 +31,8 @@ final class NameWords {
     COMPANY,
     STRATEGY,
     STRATEGY_WEAK,
+    STRATEGY_CONCEPT,
+    STATUTE,
     GENERIC,
     EVENT,
     TITLE,

@@ -11,6 +11,7 @@ import org.policyscope.text.Sentence;
 
 /** Gazetteer, patterns, short forms of the document and the statistical recogniser, in turn. */
 final class StandardRecognizer implements EntityRecognizer {
+  private final NameWords nameWords;
   private final GazetteerMatcher gazetteer;
   private final CountryContext countryContext;
   private final InstitutionPatterns institutions;
@@ -18,11 +19,13 @@ final class StandardRecognizer implements EntityRecognizer {
   private final StatisticalInstitutions statistical;
 
   StandardRecognizer(
+      NameWords nameWords,
       GazetteerMatcher gazetteer,
       CountryContext countryContext,
       InstitutionPatterns institutions,
       StrategyPatterns strategies,
       StatisticalInstitutions statistical) {
+    this.nameWords = nameWords;
     this.gazetteer = gazetteer;
     this.countryContext = countryContext;
     this.institutions = institutions;
@@ -32,17 +35,19 @@ final class StandardRecognizer implements EntityRecognizer {
 
   @Override
   public List<EntityMention> recognize(ParsedDocument document) {
-    Words words = Words.of(document.text(), read(document.sentences()));
+    List<Sentence> sentences = read(document.sentences());
+    Words words = Words.of(document.text(), sentences);
+    Headlines headlines = Headlines.of(sentences, words, nameWords);
     List<Candidate> listed = countryContext.filter(words, gazetteer.match(words));
     Coverage coverage = Coverage.of(words, listed);
     List<Candidate> candidates = new ArrayList<>(listed);
-    candidates.addAll(institutions.match(words, coverage));
-    candidates.addAll(strategies.match(words, coverage));
+    candidates.addAll(institutions.match(words, coverage, headlines));
+    candidates.addAll(strategies.match(words, coverage, headlines));
     List<Candidate> supported = withoutUnsupported(words, candidates);
     List<Candidate> bound = DocumentAcronyms.bind(words, OverlapPolicy.decide(words, supported));
     supported.addAll(bound);
     List<Candidate> decided = OverlapPolicy.decide(words, supported);
-    List<Candidate> guessed = statistical.match(document, words, decided);
+    List<Candidate> guessed = statistical.match(document, words, headlines, decided);
     if (!guessed.isEmpty()) {
       supported.addAll(guessed);
       supported.addAll(DocumentAcronyms.bind(words, guessed));

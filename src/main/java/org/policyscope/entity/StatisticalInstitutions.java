@@ -2,6 +2,7 @@ package org.policyscope.entity;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +30,8 @@ final class StatisticalInstitutions {
   }
 
   /** Its institutions beside the {@code known} ones. */
-  List<Candidate> match(ParsedDocument document, Words words, List<Candidate> known) {
+  List<Candidate> match(
+      ParsedDocument document, Words words, Headlines headlines, List<Candidate> known) {
     if (recognizer == NameRecognizer.NONE) {
       return List.of();
     }
@@ -40,21 +42,27 @@ final class StatisticalInstitutions {
       which.set(candidate.from(), candidate.to());
     }
     List<Candidate> found = new ArrayList<>();
-    for (Span span : recognizer.organizations(document, wanted(words, covered, countries))) {
+    for (Span span :
+        recognizer.organizations(document, wanted(words, headlines, covered, countries))) {
       candidate(words, span, covered, countries).ifPresent(found::add);
     }
     found.forEach(candidate -> covered.set(candidate.from(), candidate.to()));
+    Set<String> common = commonWords(words, found);
+    found.removeIf(
+        candidate -> candidate.length() == 1 && common.contains(words.key(candidate.from())));
     Set<String> others = DocumentAcronyms.introducedOutside(words, covered);
     found.removeIf(
         candidate -> candidate.length() == 1 && others.contains(words.written(candidate.from())));
     return found;
   }
 
-  private Predicate<Sentence> wanted(Words words, BitSet covered, BitSet countries) {
+  private Predicate<Sentence> wanted(
+      Words words, Headlines headlines, BitSet covered, BitSet countries) {
     BitSet sentences = new BitSet();
     for (int i = 0; i < words.size(); i++) {
       boolean open = words.capital(i) && !covered.get(i) && !countries.get(i);
       if (open
+          && !headlines.contains(words.sentence(i))
           && !(words.first(i) && nameWords.is(words.key(i), Role.FUNCTION))
           && isName(words, i)) {
         sentences.set(words.sentence(i));
@@ -82,19 +90,66 @@ final class StatisticalInstitutions {
     if (from >= to || (taken >= 0 && taken < to)) {
       return Optional.empty();
     }
-    if (countries.nextClearBit(from) >= to || !isInstitution(words, from, to)) {
+    if (countries.nextClearBit(from) >= to
+        || isCutOff(words, from, to)
+        || !isInstitution(words, from, to)) {
       return Optional.empty();
     }
     return Optional.of(Candidate.of(words, from, to, EntityType.INSTITUTION, Origin.STATISTICAL));
   }
 
+  /** Which of the single words that were found the document also writes small. */
+  private static Set<String> commonWords(Words words, List<Candidate> found) {
+    Set<String> single = new HashSet<>();
+    for (Candidate candidate : found) {
+      if (candidate.length() == 1 && !words.is(candidate.from(), Words.UPPER)) {
+        single.add(words.key(candidate.from()));
+      }
+    }
+    Set<String> common = new HashSet<>();
+    for (int i = 0; i < words.size() && !single.isEmpty(); i++) {
+      if (!words.capital(i) && single.contains(words.key(i))) {
+        common.add(words.key(i));
+      }
+    }
+    return common;
+  }
+
+  /** A piece of a longer name or title: "Defense" in "Secretary of Defense". */
+  private boolean isCutOff(Words words, int from, int to) {
+    boolean goesOn =
+        to - from == 1
+            && to < words.size()
+            && !words.is(from, Words.UPPER)
+            && words.gap(to) == Words.BLANK
+            && words.capital(to)
+            && !nameWords.is(words.key(to), Role.TITLE);
+    boolean titled =
+        words.near(from, -1).equals("of") && nameWords.is(words.near(from, -2), Role.TITLE);
+    return goesOn || titled;
+  }
+
+  /** The word that says what it is: the last one before "of", "for" and the like, or of all. */
+  private int head(Words words, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      boolean connects =
+          !words.capital(i)
+              && !words.key(i).equals("and")
+              && nameWords.is(words.key(i), Role.CONNECTOR);
+      if (connects) {
+        return i - 1;
+      }
+    }
+    return to - 1;
+  }
+
   private boolean isInstitution(Words words, int from, int to) {
-    String last = words.key(to - 1);
-    Set<Role> roles = nameWords.of(last);
+    int head = head(words, from, to);
+    Set<Role> roles = nameWords.of(words.key(to - 1));
     boolean otherKind =
         roles.contains(Role.STRATEGY)
             || roles.contains(Role.EVENT)
-            || roles.contains(Role.NO_INSTITUTION);
+            || nameWords.is(words.key(head), Role.NO_INSTITUTION);
     boolean single = to - from == 1;
     boolean tooShort = single && words.end(from) - words.start(from) < 3;
     if ((otherKind && !roles.contains(Role.INSTITUTION))
@@ -104,7 +159,11 @@ final class StatisticalInstitutions {
       return false;
     }
     for (int i = from; i < to; i++) {
-      if (words.capital(i) && !nameWords.is(words.key(i), Role.GENERIC)) {
+      boolean says =
+          words.capital(i)
+              && !nameWords.is(words.key(i), Role.GENERIC)
+              && !nameWords.is(words.key(i), Role.PLACE);
+      if (says) {
         return true;
       }
     }

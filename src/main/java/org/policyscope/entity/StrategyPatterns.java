@@ -14,6 +14,10 @@ import org.policyscope.entity.NameWords.Role;
  */
 final class StrategyPatterns {
   private static final Set<String> ROMAN = Set.of("i", "ii", "iii", "iv", "v", "vi");
+
+  /** From this year on a year names an aim: "Malawi 2063". */
+  private static final String FIRST_TARGET_YEAR = "2025";
+
   private static final Set<String> OWNED = Set.of("national", "federal");
 
   private final NameWords nameWords;
@@ -25,19 +29,20 @@ final class StrategyPatterns {
   }
 
   /** All that look like strategies; overlaps are left to others. */
-  List<Candidate> match(Words words, Coverage coverage) {
+  List<Candidate> match(Words words, Coverage coverage, Headlines headlines) {
     List<Candidate> found = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
       if (words.is(at, Words.DIGIT)) {
         countryAndYear(words, coverage, at).ifPresent(found::add);
       } else {
-        withHead(words, coverage, at).ifPresent(found::add);
+        withHead(words, coverage, headlines, at).ifPresent(found::add);
       }
     }
     return found;
   }
 
-  private Optional<Candidate> withHead(Words words, Coverage coverage, int head) {
+  private Optional<Candidate> withHead(
+      Words words, Coverage coverage, Headlines headlines, int head) {
     Set<Role> roles = nameWords.of(words.key(head));
     Optional<Candidate> found = Optional.empty();
     if (roles.contains(Role.NUMBERED) && words.capital(head)) {
@@ -45,7 +50,12 @@ final class StrategyPatterns {
     }
     if (found.isEmpty() && roles.contains(Role.STRATEGY)) {
       found = quoted(words, head);
-      if (found.isEmpty() && words.capital(head)) {
+      int sentence = words.sentence(head);
+      boolean says =
+          roles.contains(Role.STRATEGY_WEAK)
+              ? !headlines.contains(sentence)
+              : !headlines.isShouted(sentence);
+      if (found.isEmpty() && words.capital(head) && says) {
         found = named(words, coverage, head);
       }
     }
@@ -74,10 +84,13 @@ final class StrategyPatterns {
     int from = withoutOwner(words, coverage, extent.left(words, coverage, head), head);
     int to = withYear(words, extent.right(words, coverage, head, from < head));
     boolean addition = to > head + 1;
+    from = withoutYear(words, from, addition ? head : head - 1);
+    boolean concept = nameWords.is(words.key(head), Role.STRATEGY_CONCEPT);
     int names = 0;
     for (int i = from; i < to; i++) {
       boolean says =
           i != head
+              && !(concept && coverage.isCountry(i))
               && (words.capital(i) || NameExtent.isOrdinalOrYear(words, i))
               && !nameWords.is(words.key(i), Role.GENERIC);
       names += says ? 1 : 0;
@@ -85,7 +98,11 @@ final class StrategyPatterns {
     boolean weak = nameWords.is(words.key(head), Role.STRATEGY_WEAK);
     boolean enough = names >= (weak && !addition ? 2 : 1);
     boolean onlyCountry = coverage.isCountry(from) && names == 1 && !addition && from == head - 1;
-    if (!enough || onlyCountry || goesOn(words, to) || endsElsewhere(words, to)) {
+    if (!enough
+        || onlyCountry
+        || goesOn(words, to)
+        || endsElsewhere(words, to)
+        || isOwnedListed(coverage, from, to)) {
       return Optional.empty();
     }
     return Optional.of(Candidate.of(words, from, to, EntityType.STRATEGY, Origin.PATTERN));
@@ -100,6 +117,29 @@ final class StrategyPatterns {
       return owner.get().to();
     }
     return from;
+  }
+
+  /** "United Nations Sustainable Development Goals": the list has the name without its owner. */
+  private static boolean isOwnedListed(Coverage coverage, int from, int to) {
+    for (int at = from; at < to; at++) {
+      Optional<Candidate> listed = coverage.strategyAt(at);
+      if (listed.isPresent() && listed.get().to() >= to) {
+        return true;
+      }
+      if (!coverage.isCountry(at) && !coverage.isKnown(at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "1968 Geneva Convention": a year of the past dates a name and is no part of it. */
+  private static int withoutYear(Words words, int from, int before) {
+    boolean dates =
+        from < before
+            && NameExtent.isYear(words.key(from))
+            && words.key(from).compareTo(FIRST_TARGET_YEAR) < 0;
+    return dates ? from + 1 : from;
   }
 
   /** Takes a year, a span of years, a number or a version behind the name with it. */
@@ -167,7 +207,10 @@ final class StrategyPatterns {
   /** "Malawi 2063": a country's vision is often no more than its name and a year to come. */
   private Optional<Candidate> countryAndYear(Words words, Coverage coverage, int at) {
     String key = words.key(at);
-    if (at == 0 || !NameExtent.isYear(key) || key.compareTo("2025") < 0 || !words.adjacent(at)) {
+    if (at == 0
+        || !NameExtent.isYear(key)
+        || key.compareTo(FIRST_TARGET_YEAR) < 0
+        || !words.adjacent(at)) {
       return Optional.empty();
     }
     for (int from = at - 1; from >= 0 && at - from <= 4; from--) {

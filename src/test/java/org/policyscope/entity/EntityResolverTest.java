@@ -33,7 +33,15 @@ class EntityResolverTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "the", "New Jersey", "Mexico City", "Belgium and Luxembourg", "Georgia Tech"})
+      strings = {
+        "",
+        "the",
+        "New Jersey",
+        "Mexico City",
+        "Belgium and Luxembourg",
+        "Georgia Tech",
+        "Ministry of Finance"
+      })
   void whatNamesNothingOrTwoThingsIsDeclined(String name) {
     assertThat(idOf(name)).isEmpty();
   }
