@@ -49,9 +49,9 @@ final class AnalysisRun implements Callable<ExitStatus> {
   @Override
   public ExitStatus call() {
     Resources resources = session.resources();
-    PipelineSettings settings = settings();
+    PipelineSettings settings = request.pipeline();
     // Everything that can be wrong with the settings shows before anything is started.
-    Taxonomy taxonomy = TaxonomyReader.read(Pipelines.taxonomy(request.taxonomy(), resources));
+    Taxonomy taxonomy = TaxonomyReader.read(Pipelines.taxonomy(settings.taxonomy(), resources));
     IngestPlan plan = plan();
     Pipeline pipeline = Pipelines.open(settings, resources, clock);
     PipelineLadder ladder =
@@ -61,11 +61,6 @@ final class AnalysisRun implements Callable<ExitStatus> {
         return run(plan, ladder, folder, interruption, taxonomy, pipeline.provenance().resources());
       }
     }
-  }
-
-  private PipelineSettings settings() {
-    return new PipelineSettings(
-        request.engine(), request.fast(), request.taxonomy(), session.coreNlpModels());
   }
 
   private IngestPlan plan() {
@@ -154,7 +149,7 @@ final class AnalysisRun implements Callable<ExitStatus> {
         Instant.now(),
         System.getProperty("java.version", ""),
         digests,
-        Pipelines.modelDigests(settings()),
+        Pipelines.modelDigests(request.pipeline()),
         plan.files().stream()
             .map(
                 file ->

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.policyscope.pipeline.Engine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -50,27 +50,7 @@ final class AnalyzeCommand implements Callable<Integer> {
       description = "Folder for the reports. Default: ${DEFAULT-VALUE}.")
   private Path output = Path.of("output");
 
-  @Option(
-      names = "--engine",
-      paramLabel = "NAME",
-      defaultValue = "corenlp",
-      description =
-          "Library that does the linguistic work: ${COMPLETION-CANDIDATES}. Default:"
-              + " ${DEFAULT-VALUE}.")
-  private Engine engine = Engine.CORENLP;
-
-  @Option(
-      names = "--fast",
-      description =
-          "Without statistical tagger and recogniser: gazetteers, patterns and themes only.")
-  private boolean fast;
-
-  @Option(
-      names = "--taxonomy",
-      paramLabel = "NAME|FILE",
-      defaultValue = "policy",
-      description = "Theme taxonomy, see `taxonomy list`. Default: ${DEFAULT-VALUE}.")
-  private String taxonomy = "policy";
+  @Mixin private PipelineOptions pipeline = new PipelineOptions();
 
   @Option(
       names = "--threads",
@@ -118,9 +98,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         new AnalyzeRequest(
             inputs,
             output,
-            engine,
-            fast,
-            taxonomy,
+            pipeline.settings(session),
             workers,
             format,
             !noText,

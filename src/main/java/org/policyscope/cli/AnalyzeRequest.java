@@ -6,16 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.policyscope.pipeline.Engine;
+import org.policyscope.pipeline.PipelineSettings;
 
 /**
  * What {@code analyze} was asked to do.
  *
  * @param inputs files, folders, globs, or {@code -}
  * @param output folder for the reports
- * @param engine library that does the linguistic work
- * @param fast without statistical models
- * @param taxonomy name or file
+ * @param pipeline engine, level and taxonomy
  * @param threads documents at a time
  * @param format of the document reports
  * @param includeText whether text and quotes are in them
@@ -27,9 +25,7 @@ import org.policyscope.pipeline.Engine;
 record AnalyzeRequest(
     List<String> inputs,
     Path output,
-    Engine engine,
-    boolean fast,
-    String taxonomy,
+    PipelineSettings pipeline,
     int threads,
     Format format,
     boolean includeText,
@@ -54,9 +50,9 @@ record AnalyzeRequest(
     Map<String, Object> settings = new LinkedHashMap<>();
     settings.put("input", inputs);
     settings.put("output", output.toString());
-    settings.put("engine", engine.label());
-    settings.put("fast", fast);
-    settings.put("taxonomy", taxonomy);
+    settings.put("engine", pipeline.engine().label());
+    settings.put("fast", pipeline.fast());
+    settings.put("taxonomy", pipeline.taxonomy());
     settings.put("threads", threads);
     settings.put("format", format.name().toLowerCase(Locale.ROOT));
     settings.put("text", includeText);

@@ -6,13 +6,12 @@ import java.util.concurrent.Callable;
 import org.policyscope.evaluation.Evaluation;
 import org.policyscope.evaluation.EvaluationText;
 import org.policyscope.evaluation.Evaluator;
-import org.policyscope.pipeline.Engine;
 import org.policyscope.pipeline.Pipeline;
-import org.policyscope.pipeline.PipelineSettings;
 import org.policyscope.pipeline.Pipelines;
 import org.policyscope.pipeline.StageClock;
 import org.policyscope.report.JsonValues;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,22 +35,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Parameters(paramLabel = "GOLD.jsonl", arity = "1..*", description = "Scored as one set.")
   private List<Path> gold = List.of();
 
-  @Option(
-      names = "--engine",
-      paramLabel = "NAME",
-      defaultValue = "corenlp",
-      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private Engine engine = Engine.CORENLP;
-
-  @Option(names = "--fast", description = "Without statistical tagger and recogniser.")
-  private boolean fast;
-
-  @Option(
-      names = "--taxonomy",
-      paramLabel = "NAME|FILE",
-      defaultValue = "policy",
-      description = "Theme taxonomy. Default: ${DEFAULT-VALUE}.")
-  private String taxonomy = "policy";
+  @Mixin private PipelineOptions options = new PipelineOptions();
 
   @Option(names = "--json", description = "Writes the figures as JSON.")
   private boolean json;
@@ -62,9 +46,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PipelineSettings settings =
-        new PipelineSettings(engine, fast, taxonomy, session.coreNlpModels());
-    Pipeline pipeline = Pipelines.open(settings, session.resources(), new StageClock());
+    Pipeline pipeline =
+        Pipelines.open(options.settings(session), session.resources(), new StageClock());
     Evaluation evaluation = new Evaluator(pipeline::annotate).evaluate(gold);
     if (json) {
       JsonValues.write(evaluation.toMap(), session.out());

@@ -1,0 +1,33 @@
+package org.policyscope.cli;
+
+import org.policyscope.pipeline.Engine;
+import org.policyscope.pipeline.PipelineSettings;
+import picocli.CommandLine.Option;
+
+/** The options of every command that runs the pipeline. */
+final class PipelineOptions {
+  @Option(
+      names = "--engine",
+      paramLabel = "NAME",
+      defaultValue = "corenlp",
+      description =
+          "Library that does the linguistic work: corenlp or opennlp. Default: ${DEFAULT-VALUE}.")
+  private Engine engine = Engine.CORENLP;
+
+  @Option(
+      names = "--fast",
+      description =
+          "Without statistical tagger and recogniser: gazetteers, patterns and themes only.")
+  private boolean fast;
+
+  @Option(
+      names = "--taxonomy",
+      paramLabel = "NAME|FILE",
+      defaultValue = "policy",
+      description = "Theme taxonomy, see `taxonomy list`. Default: ${DEFAULT-VALUE}.")
+  private String taxonomy = "policy";
+
+  PipelineSettings settings(Session session) {
+    return new PipelineSettings(engine, fast, taxonomy, session.coreNlpModels());
+  }
+}
