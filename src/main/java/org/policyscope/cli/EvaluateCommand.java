@@ -1,7 +1,9 @@
 package org.policyscope.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.policyscope.evaluation.Evaluation;
 import org.policyscope.evaluation.EvaluationText;
@@ -12,8 +14,11 @@ import org.policyscope.pipeline.StageClock;
 import org.policyscope.report.JsonValues;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Scores the pipeline on gold files. */
 @Command(
@@ -21,13 +26,14 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description =
         "Scores the pipeline on gold files: precision, recall and F1 of entities (exact and"
-            + " overlapping; plain, with the right code, with the right id, names only) and themes.",
+            + " overlapping; plain, with the right code, with the right id, names only) and themes,"
+            + " each with its 95 %% bootstrap interval over the texts.",
     footer = {
       "",
       "A gold file holds a text a line: {\"id\", \"text\", \"entities\", \"sentences\"}, see"
           + " docs/evaluation.md.",
       "",
-      "Example: policyscope evaluate gold.jsonl --engine opennlp"
+      "Example: policyscope evaluate gold.jsonl --engine opennlp --errors 20"
     })
 final class EvaluateCommand implements Callable<Integer> {
   private final Session session;
@@ -40,19 +46,40 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Writes the figures as JSON.")
   private boolean json;
 
+  @Option(
+      names = "--errors",
+      paramLabel = "N",
+      defaultValue = "0",
+      description =
+          "Lists up to N errors of each type of entity and of each theme: missed, spurious, wrong"
+              + " boundary, wrong id, each with its sentence.")
+  private int errors;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // filled by picocli
+  private CommandSpec spec;
+
   EvaluateCommand(Session session) {
     this.session = session;
   }
 
   @Override
   public Integer call() {
+    if (errors < 0) {
+      throw new ParameterException(
+          spec.commandLine(), "--errors takes a whole number of 0 or more.");
+    }
     Pipeline pipeline =
         Pipelines.open(options.settings(session), session.resources(), new StageClock());
     Evaluation evaluation = new Evaluator(pipeline::annotate).evaluate(gold);
     if (json) {
-      JsonValues.write(evaluation.toMap(), session.out());
+      Map<String, Object> figures = new LinkedHashMap<>(evaluation.toMap());
+      if (errors > 0) {
+        figures.put("errors", evaluation.errors().toList(errors));
+      }
+      JsonValues.write(figures, session.out());
     } else {
-      session.out().print(EvaluationText.render(evaluation));
+      session.out().print(EvaluationText.render(evaluation, errors));
     }
     return ExitStatus.WELL.code();
   }

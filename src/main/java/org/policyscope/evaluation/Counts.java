@@ -1,5 +1,7 @@
 package org.policyscope.evaluation;
 
+import java.util.List;
+
 /**
  * What was found and what was not.
  *
@@ -14,6 +16,26 @@ public record Counts(int right, int spurious, int missed) {
     return new Counts(right + other.right, spurious + other.spurious, missed + other.missed);
   }
 
+  /** Sum of the counts, each as many times as {@code times} says at its place. */
+  static Counts sum(List<Counts> counts, int[] times) {
+    int right = 0;
+    int spurious = 0;
+    int missed = 0;
+    for (int i = 0; i < times.length; i++) {
+      if (times[i] > 0) {
+        Counts some = counts.get(i);
+        right += times[i] * some.right;
+        spurious += times[i] * some.spurious;
+        missed += times[i] * some.missed;
+      }
+    }
+    return new Counts(right, spurious, missed);
+  }
+
+  static Counts sum(List<Counts> counts) {
+    return counts.stream().reduce(NONE, Counts::plus);
+  }
+
   /** Share of what was found that is right; 0 where nothing was found. */
   public double precision() {
     return right / Math.max(1.0, right + spurious);
@@ -22,6 +44,11 @@ public record Counts(int right, int spurious, int missed) {
   /** Share of what is right that was found; 0 where there is nothing to find. */
   public double recall() {
     return right / Math.max(1.0, right + missed);
+  }
+
+  /** Whether there is anything to count: without it no figure has a meaning. */
+  boolean isEmpty() {
+    return right + spurious + missed == 0;
   }
 
   /** Harmonic mean of the two; 0 where nothing is right. */

@@ -13,9 +13,13 @@ import org.policyscope.document.EntityType;
  * @param documents how many gold texts were read
  * @param entities by type, then by matching; only types that the gold annotates
  * @param themes empty where the gold annotates none
+ * @param errors behind the figures
  */
 public record Evaluation(
-    int documents, List<EntityFigure> entities, Optional<ThemeEvaluation> themes) {
+    int documents,
+    List<EntityFigure> entities,
+    Optional<ThemeEvaluation> themes,
+    EvaluationErrors errors) {
   private static final double MILLION = 1e6;
 
   public Evaluation {
@@ -23,7 +27,8 @@ public record Evaluation(
   }
 
   /** One type under one matching. */
-  public record EntityFigure(EntityType type, Matching matching, Counts counts) {}
+  public record EntityFigure(
+      EntityType type, Matching matching, Counts counts, CountsInterval interval) {}
 
   /** The figure of a type under a matching; empty where the gold does not annotate the type. */
   public Optional<Counts> counts(EntityType type, Matching matching) {
@@ -33,7 +38,7 @@ public record Evaluation(
         .findFirst();
   }
 
-  /** All figures as plain values, for JSON. */
+  /** All figures as plain values, for JSON; errors aside. */
   public Map<String, Object> toMap() {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("documents", documents);
@@ -43,9 +48,11 @@ public record Evaluation(
       entry.put("type", figure.type().label());
       entry.put("match", figure.matching().overlap() ? "overlap" : "exact");
       entry.put("agreeing", figure.matching().label());
-      putCounts(entry, figure.counts());
+      putCounts(entry, figure.counts(), figure.interval().f1());
       entry.put("precision", round(figure.counts().precision()));
+      putInterval(entry, "precision", figure.interval().precision());
       entry.put("recall", round(figure.counts().recall()));
+      putInterval(entry, "recall", figure.interval().recall());
       list.add(entry);
     }
     map.put("entities", list);
@@ -57,13 +64,15 @@ public record Evaluation(
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("sentences", themes.sentences());
     map.put("microF1", round(themes.microF1()));
+    putInterval(map, "microF1", themes.microInterval());
     map.put("macroF1", round(themes.macroF1()));
+    putInterval(map, "macroF1", themes.macroInterval());
     map.put("meanAveragePrecision", round(themes.meanAveragePrecision()));
     List<Object> list = new ArrayList<>();
     for (ThemeEvaluation.Figure figure : themes.figures()) {
       Map<String, Object> entry = new LinkedHashMap<>();
       entry.put("theme", figure.theme());
-      putCounts(entry, figure.counts());
+      putCounts(entry, figure.counts(), figure.f1Interval());
       entry.put("averagePrecision", round(figure.averagePrecision()));
       entry.put("brierSkill", round(figure.brierSkill()));
       list.add(entry);
@@ -72,11 +81,17 @@ public record Evaluation(
     return map;
   }
 
-  private static void putCounts(Map<String, Object> entry, Counts counts) {
+  private static void putCounts(Map<String, Object> entry, Counts counts, Interval interval) {
     entry.put("f1", round(counts.f1()));
+    putInterval(entry, "f1", interval);
     entry.put("right", counts.right());
     entry.put("spurious", counts.spurious());
     entry.put("missed", counts.missed());
+  }
+
+  private static void putInterval(Map<String, Object> entry, String name, Interval interval) {
+    entry.put(name + "Low", round(interval.low()));
+    entry.put(name + "High", round(interval.high()));
   }
 
   private static double round(double value) {

@@ -2,9 +2,10 @@ package org.policyscope.evaluation;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.policyscope.document.EntityType;
 
-/** An evaluation for readers: one line a figure. */
+/** An evaluation for readers: one line a figure, then one line an error. */
 public final class EvaluationText {
   private static final Set<String> OF_COUNTRIES =
       Set.of("plain", "code", "id", "names", "names+code");
@@ -12,26 +13,38 @@ public final class EvaluationText {
 
   private EvaluationText() {}
 
-  /** Lines, each ended by a line feed. */
-  public static String render(Evaluation evaluation) {
+  /**
+   * Lines, each ended by a line feed.
+   *
+   * @param errors how many of each type and theme are shown; 0 for none
+   */
+  public static String render(Evaluation evaluation, int errors) {
     StringBuilder text = new StringBuilder();
     line(text, "%d gold texts", evaluation.documents());
     for (Evaluation.EntityFigure figure : evaluation.entities()) {
       Set<String> shown = figure.type() == EntityType.COUNTRY ? OF_COUNTRIES : OF_OTHERS;
       if (shown.contains(figure.matching().label())) {
-        line(
-            text,
-            "%-12s %-7s %-10s %s P %.3f R %.3f",
-            figure.type().label(),
-            figure.matching().overlap() ? "overlap" : "exact",
-            figure.matching().label(),
-            counts(figure.counts()),
-            figure.counts().precision(),
-            figure.counts().recall());
+        append(text, figure);
       }
     }
     evaluation.themes().ifPresent(themes -> append(text, themes));
+    if (errors > 0) {
+      evaluation.errors().groups(errors).forEach(group -> append(text, group));
+    }
     return text.toString();
+  }
+
+  private static void append(StringBuilder text, Evaluation.EntityFigure figure) {
+    line(
+        text,
+        "%-12s %-7s %-10s %s P %-19s R %-19s %s",
+        figure.type().label(),
+        figure.matching().overlap() ? "overlap" : "exact",
+        figure.matching().label(),
+        f1(figure.counts().f1(), figure.interval().f1()),
+        figure(figure.counts().precision(), figure.interval().precision()),
+        figure(figure.counts().recall(), figure.interval().recall()),
+        counts(figure.counts()));
   }
 
   private static void append(StringBuilder text, ThemeEvaluation themes) {
@@ -39,25 +52,58 @@ public final class EvaluationText {
     for (ThemeEvaluation.Figure figure : themes.figures()) {
       line(
           text,
-          "%-18s %s AP %.3f Brier skill %.3f",
+          "%-18s %s %s AP %-5s Brier skill %s",
           figure.theme(),
+          f1(figure.counts().f1(), figure.f1Interval()),
           counts(figure.counts()),
-          figure.averagePrecision(),
-          figure.brierSkill());
+          decimal(figure.averagePrecision()),
+          decimal(figure.brierSkill()));
     }
     line(
         text,
-        "themes: micro F1 %.3f macro F1 %.3f mean AP %.3f",
-        themes.microF1(),
-        themes.macroF1(),
-        themes.meanAveragePrecision());
+        "themes: micro F1 %s macro F1 %s mean AP %s",
+        figure(themes.microF1(), themes.microInterval()),
+        figure(themes.macroF1(), themes.macroInterval()),
+        decimal(themes.meanAveragePrecision()));
+  }
+
+  private static void append(StringBuilder text, EvaluationErrors.Group group) {
+    String totals =
+        group.totals().entrySet().stream()
+            .map(total -> total.getKey().label() + " " + total.getValue())
+            .collect(Collectors.joining(", "));
+    line(text, "\nerrors in %s: %s", group.type(), totals);
+    for (EvaluationError error : group.shown()) {
+      text.append(String.format(Locale.ROOT, "  %-14s %s", error.kind().label(), error.document()));
+      error.gold().ifPresent(gold -> text.append(" | gold: ").append(gold));
+      error.predicted().ifPresent(found -> text.append(" | predicted: ").append(found));
+      text.append(" | ").append(error.sentence());
+      if (!error.evidence().isEmpty()) {
+        text.append(" | evidence: ").append(String.join(", ", error.evidence()));
+      }
+      text.append('\n');
+    }
+  }
+
+  private static String f1(double value, Interval interval) {
+    return String.format(Locale.ROOT, "F1 %-19s", figure(value, interval));
+  }
+
+  /** A figure and where it lies, such as {@code .843 [.811, .872]}. */
+  private static String figure(double value, Interval interval) {
+    return decimal(value) + " [" + decimal(interval.low()) + ", " + decimal(interval.high()) + "]";
+  }
+
+  /** Three decimals, without the zero before the point. */
+  private static String decimal(double value) {
+    String decimal = String.format(Locale.ROOT, "%.3f", value);
+    return decimal.replaceFirst("^(-?)0\\.", "$1.");
   }
 
   private static String counts(Counts counts) {
     return String.format(
         Locale.ROOT,
-        "F1 %.3f right %4d spurious %4d missed %4d",
-        counts.f1(),
+        "right %4d spurious %4d missed %4d",
         counts.right(),
         counts.spurious(),
         counts.missed());

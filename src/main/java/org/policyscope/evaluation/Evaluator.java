@@ -2,8 +2,11 @@ package org.policyscope.evaluation;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.policyscope.document.AnnotatedDocument;
 import org.policyscope.document.EntityType;
 import org.policyscope.document.PolicyscopeException;
@@ -37,25 +40,54 @@ public final class Evaluator {
       predictions.add(prediction);
       themes.add(document, prediction);
     }
-    return new Evaluation(gold.size(), entities(gold, predictions), themes.build());
+    List<EntityType> types = annotated(gold);
+    return new Evaluation(
+        gold.size(),
+        types.stream().flatMap(type -> figures(type, gold, predictions).stream()).toList(),
+        themes.build(),
+        errors(types, gold, predictions));
   }
 
-  private static List<Evaluation.EntityFigure> entities(
-      List<GoldDocument> gold, List<Prediction> predictions) {
+  private static List<EntityType> annotated(List<GoldDocument> gold) {
+    return Stream.of(EntityType.values())
+        .filter(type -> gold.stream().anyMatch(document -> annotates(document, type.label())))
+        .toList();
+  }
+
+  /** One figure for each matching, over the texts that annotate the type. */
+  private static List<Evaluation.EntityFigure> figures(
+      EntityType type, List<GoldDocument> gold, List<Prediction> predictions) {
+    int[] scored =
+        IntStream.range(0, gold.size()).filter(i -> gold.get(i).scores(type.label())).toArray();
+    List<List<Counts>> byMatching = new ArrayList<>();
+    for (Matching matching : Matching.all()) {
+      EntityScorer scorer = new EntityScorer(type.label(), matching);
+      byMatching.add(
+          Arrays.stream(scored)
+              .mapToObj(i -> scorer.count(gold.get(i), predictions.get(i)))
+              .toList());
+    }
+    List<CountsInterval> intervals = CountsInterval.of(scored.length, byMatching);
     List<Evaluation.EntityFigure> figures = new ArrayList<>();
-    for (EntityType type : EntityType.values()) {
-      if (gold.stream().anyMatch(document -> annotates(document, type.label()))) {
-        for (Matching matching : Matching.all()) {
-          EntityScorer scorer = new EntityScorer(type.label(), matching);
-          Counts counts = Counts.NONE;
-          for (int i = 0; i < gold.size(); i++) {
-            counts = counts.plus(scorer.count(gold.get(i), predictions.get(i)));
-          }
-          figures.add(new Evaluation.EntityFigure(type, matching, counts));
-        }
-      }
+    for (Matching matching : Matching.all()) {
+      int i = figures.size();
+      Counts counts = Counts.sum(byMatching.get(i));
+      figures.add(new Evaluation.EntityFigure(type, matching, counts, intervals.get(i)));
     }
     return figures;
+  }
+
+  private static EvaluationErrors errors(
+      List<EntityType> types, List<GoldDocument> gold, List<Prediction> predictions) {
+    List<EvaluationError> errors = new ArrayList<>();
+    for (int i = 0; i < gold.size(); i++) {
+      ErrorFinder finder = new ErrorFinder(gold.get(i), predictions.get(i));
+      for (EntityType type : types) {
+        errors.addAll(finder.entities(type.label()));
+      }
+      errors.addAll(finder.themes());
+    }
+    return new EvaluationErrors(errors);
   }
 
   /** Whether a text without a hit means that there is none: the gold names or has the type. */

@@ -22,6 +22,14 @@ public record Matching(boolean overlap, boolean code, boolean id, boolean namesO
     return all;
   }
 
+  /** Whether what was found is the gold entity, kinds aside. */
+  boolean agrees(Prediction.Entity found, GoldDocument.Entity gold) {
+    boolean place = overlap ? gold.span().overlaps(found.span()) : gold.span().equals(found.span());
+    return place
+        && (!code || EntityNames.haveCode(found, gold))
+        && (!id || EntityNames.haveId(found, gold));
+  }
+
   /** What must agree besides the place, in words. */
   public String label() {
     List<String> words = new ArrayList<>();

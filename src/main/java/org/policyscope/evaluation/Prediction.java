@@ -42,13 +42,25 @@ record Prediction(List<Entity> entities, List<Sentence> sentences) {
    *
    * @param scores by theme
    * @param thresholds the score from which it has the theme, by theme
+   * @param evidence by theme, then by place; first what counted
    */
-  record Sentence(Span span, Map<String, Double> scores, Map<String, Double> thresholds) {
+  record Sentence(
+      Span span,
+      Map<String, Double> scores,
+      Map<String, Double> thresholds,
+      List<Evidence> evidence) {
 
     boolean has(String theme) {
       return scores.getOrDefault(theme, 0.0) >= thresholds.getOrDefault(theme, 1.0);
     }
   }
+
+  /**
+   * Words that match a term of a theme.
+   *
+   * @param suppressed why they do not count; empty where they do
+   */
+  record Evidence(String theme, Span span, String term, Optional<String> suppressed) {}
 
   static Prediction of(AnnotatedDocument document) {
     Quotes quotes = new Quotes(document.parsed().clean());
@@ -65,6 +77,7 @@ record Prediction(List<Entity> entities, List<Sentence> sentences) {
     }
     Map<Integer, Map<String, Double>> scores = new HashMap<>();
     Map<String, Double> thresholds = new HashMap<>();
+    Map<Integer, List<Evidence>> evidence = new HashMap<>();
     for (ThemeAssignment theme : document.themes()) {
       thresholds.put(theme.id(), theme.sentenceThreshold());
       for (SentenceScore score : theme.sentenceScores()) {
@@ -72,6 +85,7 @@ record Prediction(List<Entity> entities, List<Sentence> sentences) {
             .computeIfAbsent(score.sentence(), ignored -> new LinkedHashMap<>())
             .put(theme.id(), score.score());
       }
+      addEvidence(theme, quotes, evidence);
     }
     List<Sentence> sentences =
         document.parsed().sentences().stream()
@@ -80,8 +94,37 @@ record Prediction(List<Entity> entities, List<Sentence> sentences) {
                     new Sentence(
                         quotes.of(sentence.span()).codePoints(),
                         scores.getOrDefault(sentence.index(), Map.of()),
-                        thresholds))
+                        thresholds,
+                        evidence.getOrDefault(sentence.index(), List.of())))
             .toList();
     return new Prediction(entities, sentences);
+  }
+
+  private static void addEvidence(
+      ThemeAssignment theme, Quotes quotes, Map<Integer, List<Evidence>> bySentence) {
+    theme
+        .evidence()
+        .forEach(
+            match ->
+                bySentence
+                    .computeIfAbsent(match.sentence(), ignored -> new ArrayList<>())
+                    .add(
+                        new Evidence(
+                            theme.id(),
+                            quotes.of(match.span()).codePoints(),
+                            match.term(),
+                            Optional.empty())));
+    theme
+        .suppressed()
+        .forEach(
+            match ->
+                bySentence
+                    .computeIfAbsent(match.sentence(), ignored -> new ArrayList<>())
+                    .add(
+                        new Evidence(
+                            theme.id(),
+                            quotes.of(match.span()).codePoints(),
+                            match.term(),
+                            Optional.of(match.reason().label()))));
   }
 }

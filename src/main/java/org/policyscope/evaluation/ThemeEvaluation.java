@@ -7,8 +7,11 @@ import java.util.List;
  *
  * @param sentences of the gold
  * @param figures one for each theme, in the order of the guidelines
+ * @param microInterval of the micro F1
+ * @param macroInterval of the macro F1
  */
-public record ThemeEvaluation(int sentences, List<Figure> figures) {
+public record ThemeEvaluation(
+    int sentences, List<Figure> figures, Interval microInterval, Interval macroInterval) {
 
   public ThemeEvaluation {
     figures = List.copyOf(figures);
@@ -17,10 +20,16 @@ public record ThemeEvaluation(int sentences, List<Figure> figures) {
   /**
    * One theme.
    *
+   * @param f1Interval of the F1
    * @param averagePrecision of the sentence scores
    * @param brierSkill of the sentence scores over the base rate; 1 is perfect, 0 no better
    */
-  public record Figure(String theme, Counts counts, double averagePrecision, double brierSkill) {}
+  public record Figure(
+      String theme,
+      Counts counts,
+      Interval f1Interval,
+      double averagePrecision,
+      double brierSkill) {}
 
   /** F1 over all decisions together. */
   public double microF1() {

@@ -1,19 +1,14 @@
 package org.policyscope.evaluation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.policyscope.text.Span;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
-/**
- * Collects the themes of sentences. A gold sentence gets the themes of every found sentence that
- * covers half of the shorter of the two; a sub-theme counts as its parent. For one thread.
- */
+/** Collects the themes of gold sentences, document by document. For one thread. */
 final class ThemeScorer {
   /** The themes that gold is annotated with. */
   static final List<String> THEMES =
@@ -34,82 +29,86 @@ final class ThemeScorer {
           "climate-action",
           "security");
 
-  private final Map<String, Counts> counts = new LinkedHashMap<>();
+  private final Map<String, List<Counts>> counts = new LinkedHashMap<>();
   private final Map<String, List<Judgement>> judgements = new LinkedHashMap<>();
+  private int documents;
   private int sentences;
 
   ThemeScorer() {
     for (String theme : THEMES) {
-      counts.put(theme, Counts.NONE);
+      counts.put(theme, new ArrayList<>());
       judgements.put(theme, new ArrayList<>());
     }
   }
 
   void add(GoldDocument gold, Prediction prediction) {
-    for (GoldDocument.Sentence sentence : gold.sentences().orElse(List.of())) {
-      sentences++;
-      add(sentence, prediction);
+    List<GoldDocument.Sentence> annotated = gold.sentences().orElse(List.of());
+    if (annotated.isEmpty()) {
+      return;
     }
+    documents++;
+    sentences += annotated.size();
+    List<FoundThemes> found =
+        annotated.stream().map(sentence -> FoundThemes.of(sentence, prediction)).toList();
+    counts.forEach(
+        (theme, byDocument) -> {
+          Counts sum = Counts.NONE;
+          for (int i = 0; i < found.size(); i++) {
+            sum = sum.plus(count(theme, annotated.get(i), found.get(i)));
+          }
+          byDocument.add(sum);
+        });
   }
 
-  private void add(GoldDocument.Sentence gold, Prediction prediction) {
-    Set<String> found = new HashSet<>();
-    Map<String, Double> scores = new HashMap<>();
-    for (Prediction.Sentence sentence : prediction.sentences()) {
-      if (coversHalf(sentence.span(), gold.span())) {
-        sentence
-            .scores()
-            .forEach(
-                (theme, score) -> {
-                  if (sentence.has(theme)) {
-                    parent(theme).ifPresent(found::add);
-                  }
-                  if (THEMES.contains(theme)) {
-                    scores.merge(theme, score, Math::max);
-                  }
-                });
-      }
+  private Counts count(String theme, GoldDocument.Sentence gold, FoundThemes given) {
+    if (gold.optional().contains(theme)) {
+      return Counts.NONE;
     }
-    for (String theme : THEMES) {
-      if (!gold.optional().contains(theme)) {
-        boolean wanted = gold.themes().contains(theme);
-        counts.merge(theme, counted(wanted, found.contains(theme)), Counts::plus);
-        judgements
-            .getOrDefault(theme, List.of())
-            .add(new Judgement(scores.getOrDefault(theme, 0.0), wanted));
-      }
-    }
-  }
-
-  private static Counts counted(boolean wanted, boolean found) {
+    boolean wanted = gold.themes().contains(theme);
+    boolean found = given.themes().contains(theme);
+    judgements
+        .getOrDefault(theme, new ArrayList<>())
+        .add(new Judgement(given.scores().getOrDefault(theme, 0.0), wanted));
     return new Counts(wanted && found ? 1 : 0, !wanted && found ? 1 : 0, wanted && !found ? 1 : 0);
-  }
-
-  private static boolean coversHalf(Span found, Span gold) {
-    int common = Math.min(found.end(), gold.end()) - Math.max(found.start(), gold.start());
-    return common > 0 && common * 2L >= Math.min(found.length(), gold.length());
-  }
-
-  private static Optional<String> parent(String theme) {
-    return THEMES.stream()
-        .filter(parent -> theme.equals(parent) || theme.startsWith(parent + "."))
-        .findFirst();
   }
 
   /** What was collected; empty where no gold sentence was. */
   Optional<ThemeEvaluation> build() {
-    if (sentences == 0) {
+    if (documents == 0) {
       return Optional.empty();
     }
+    List<List<Counts>> byTheme = List.copyOf(counts.values());
+    List<ToDoubleFunction<int[]>> statistics = new ArrayList<>();
+    statistics.add(CountsInterval.f1(overThemes(byTheme)));
+    statistics.add(times -> macroF1(byTheme, times));
+    byTheme.forEach(theme -> statistics.add(CountsInterval.f1(theme)));
+    List<Interval> intervals = Bootstrap.intervals(documents, statistics);
     List<ThemeEvaluation.Figure> figures = new ArrayList<>();
-    judgements.forEach(
-        (theme, list) ->
-            figures.add(
-                new ThemeEvaluation.Figure(
-                    theme,
-                    counts.getOrDefault(theme, Counts.NONE),
-                    Judgement.averagePrecision(list),
-                    Judgement.brierSkill(list))));
-    return Optional.of(new ThemeEvaluation(sentences, figures));
+    for (String theme : THEMES) {
+      List<Judgement> list = judgements.getOrDefault(theme, List.of());
+      figures.add(
+          new ThemeEvaluation.Figure(
+              theme,
+              Counts.sum(counts.getOrDefault(theme, List.of())),
+              intervals.get(2 + figures.size()),
+              Judgement.averagePrecision(list),
+              Judgement.brierSkill(list)));
+    }
+    return Optional.of(new ThemeEvaluation(sentences, figures, intervals.get(0), intervals.get(1)));
+  }
+
+  private List<Counts> overThemes(List<List<Counts>> byTheme) {
+    return IntStream.range(0, documents)
+        .mapToObj(i -> Counts.sum(byTheme.stream().map(theme -> theme.get(i)).toList()))
+        .toList();
+  }
+
+  /** Of one sample; a theme that it lacks by chance is left out, one that all texts lack is 0. */
+  private static double macroF1(List<List<Counts>> byTheme, int[] times) {
+    return byTheme.stream()
+        .filter(theme -> !Counts.sum(theme, times).isEmpty() || Counts.sum(theme).isEmpty())
+        .mapToDouble(theme -> Counts.sum(theme, times).f1())
+        .average()
+        .orElse(Double.NaN);
   }
 }

@@ -28,8 +28,29 @@ class EvaluatorTest {
   /** The figures come from the field's reference scorers, not from this code. */
   @Test
   void theFiguresAreThoseOfTheReferenceScorers() throws Exception {
-    assertThat(EvaluationText.render(golden()))
+    assertThat(EvaluationText.render(golden(), 0))
         .isEqualTo(Files.readString(resource("expected.txt")));
+  }
+
+  @Test
+  void eachErrorIsShownWithItsKindAndItsSentence() throws Exception {
+    Evaluation evaluation = golden();
+    String errors =
+        EvaluationText.render(evaluation, 10)
+            .substring(EvaluationText.render(evaluation, 0).length());
+    assertThat(errors).isEqualTo(Files.readString(resource("expected-errors.txt")));
+  }
+
+  @Test
+  void kindsOfErrorsTakeTurnsUpToTheLimit() throws Exception {
+    EvaluationErrors errors = golden().errors();
+    assertThat(errors.groups(2))
+        .allSatisfy(group -> assertThat(group.shown()).hasSizeLessThanOrEqualTo(2));
+    assertThat(errors.toList(2))
+        .filteredOn(error -> "country".equals(error.get("type")))
+        .extracting(error -> error.get("error"))
+        .containsExactly("spurious", "wrong boundary");
+    assertThat(errors.toList(0)).isEmpty();
   }
 
   @Test
@@ -46,9 +67,14 @@ class EvaluatorTest {
 
   @Test
   void goldWithoutEntitiesOfATypeSaysNothingAboutIt() throws Exception {
-    Path gold = Files.writeString(folder.resolve("one.jsonl"), line("codes"));
+    String strategies = line("ids").replace("\"institution\"", "\"strategy\"");
+    Path gold = Files.writeString(folder.resolve("one.jsonl"), line("codes") + strategies);
     Evaluation evaluation = evaluator().evaluate(List.of(gold));
-    assertThat(evaluation.entities()).allMatch(figure -> figure.type() == EntityType.COUNTRY);
+    assertThat(evaluation.entities()).noneMatch(figure -> figure.type() == EntityType.INSTITUTION);
+    assertThat(evaluation.errors().all())
+        .extracting(EvaluationError::type)
+        .contains("strategy")
+        .doesNotContain("institution");
   }
 
   @ParameterizedTest(name = "{1}")

@@ -1,0 +1,65 @@
+package org.policyscope.evaluation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.policyscope.text.Span;
+
+/**
+ * What the program says of one gold sentence: what it says of every sentence that covers half of
+ * the shorter of the two. A sub-theme counts as its parent.
+ *
+ * @param themes that the sentence was given, of those in the gold
+ * @param scores by theme, parents alone
+ * @param evidence of all themes, each with its parent for theme
+ */
+record FoundThemes(
+    Set<String> themes, Map<String, Double> scores, List<Prediction.Evidence> evidence) {
+
+  static FoundThemes of(GoldDocument.Sentence gold, Prediction prediction) {
+    FoundThemes found = new FoundThemes(new HashSet<>(), new HashMap<>(), new ArrayList<>());
+    for (Prediction.Sentence sentence : prediction.sentences()) {
+      if (coversHalf(sentence.span(), gold.span())) {
+        found.add(sentence);
+      }
+    }
+    return found;
+  }
+
+  private void add(Prediction.Sentence sentence) {
+    sentence
+        .scores()
+        .forEach(
+            (theme, score) -> {
+              if (sentence.has(theme)) {
+                parent(theme).ifPresent(themes::add);
+              }
+              if (ThemeScorer.THEMES.contains(theme)) {
+                scores.merge(theme, score, Math::max);
+              }
+            });
+    for (Prediction.Evidence match : sentence.evidence()) {
+      parent(match.theme())
+          .map(
+              theme ->
+                  new Prediction.Evidence(theme, match.span(), match.term(), match.suppressed()))
+          .filter(ofParent -> !evidence.contains(ofParent))
+          .ifPresent(evidence::add);
+    }
+  }
+
+  private static boolean coversHalf(Span found, Span gold) {
+    int common = Math.min(found.end(), gold.end()) - Math.max(found.start(), gold.start());
+    return common > 0 && common * 2L >= Math.min(found.length(), gold.length());
+  }
+
+  private static Optional<String> parent(String theme) {
+    return ThemeScorer.THEMES.stream()
+        .filter(parent -> theme.equals(parent) || theme.startsWith(parent + "."))
+        .findFirst();
+  }
+}
