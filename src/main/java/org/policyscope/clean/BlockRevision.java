@@ -24,7 +24,7 @@ final class BlockRevision {
     blocks.removeIf(block -> block.pieces().isEmpty());
     blocks = ReferenceSections.revise(text, blocks, rules);
     for (int i = 0; i < blocks.size(); i++) {
-      blocks.set(i, alone(text, blocks, i));
+      blocks.set(i, alone(text, blocks, i, rules));
     }
     for (int i = 1; i < blocks.size(); i++) {
       boolean listStarts =
@@ -39,7 +39,8 @@ final class BlockRevision {
   }
 
   /** Figures out of a chart are no prose, and a short line above a paragraph is its heading. */
-  private static SourceBlock alone(String text, List<SourceBlock> blocks, int i) {
+  private static SourceBlock alone(
+      String text, List<SourceBlock> blocks, int i, CleaningRules rules) {
     SourceBlock block = blocks.get(i);
     if (block.kind() == TextKind.HEADING) {
       return heading(text, block);
@@ -61,8 +62,28 @@ final class BlockRevision {
             && blocks.get(i + 1).kind() == TextKind.PROSE
             && blocks.get(i + 1).length() > 2 * LONGEST_HEADING;
     boolean heading =
-        !ends && above && LineShape.words(words) <= 9 && LineShape.startsUpper(words, 0);
+        !ends
+            && above
+            && LineShape.words(words) <= 9
+            && LineShape.startsUpper(words, 0)
+            && isTitle(text, words, block, blocks.get(i + 1), rules);
     return heading ? block.with(TextKind.HEADING) : block;
+  }
+
+  /** Whether a short line is no first line of a sentence that the next block goes on with. */
+  private static boolean isTitle(
+      String text, String words, SourceBlock block, SourceBlock below, CleaningRules rules) {
+    int end = block.pieces().get(block.pieces().size() - 1).end();
+    long breaks =
+        text.substring(end, Math.max(end, below.pieces().get(0).start()))
+            .chars()
+            .filter(c -> c == '\n')
+            .limit(2)
+            .count();
+    double titleCase = LineShape.titleCase(words);
+    boolean sentence = rules.finiteVerbs(words) > 0 && titleCase < 0.7;
+    boolean apart = breaks > 1;
+    return !sentence && (apart || (titleCase >= 0.6 && words.indexOf(',') < 0));
   }
 
   private static boolean hasWords(String words) {
