@@ -18,6 +18,7 @@ import org.policyscope.entity.NameWords.Role;
  */
 final class InstitutionPatterns {
   private static final int MOST_SUFFIXES = 4;
+  private static final int LONGEST_COUNTRY = 5;
 
   private final NameWords nameWords;
   private final NameExtent extent;
@@ -66,7 +67,7 @@ final class InstitutionPatterns {
       Optional<Candidate> country = follows ? coverage.countryAt(at) : Optional.empty();
       return country.map(it -> government(words, withRank(words, head), it.to(), it));
     }
-    for (int at = head - 1; at >= 0 && head - at <= 4; at--) {
+    for (int at = Math.max(0, head - LONGEST_COUNTRY); at < head; at++) {
       Optional<Candidate> country = coverage.countryAt(at);
       boolean directly = country.isPresent() && country.get().to() == head && words.adjacent(head);
       if (directly) {

@@ -3,6 +3,7 @@ package org.policyscope.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.policyscope.document.EntityType;
 
 /**
@@ -38,7 +39,9 @@ final class OverlapPolicy {
         if (isFree(countries, candidate)) {
           occupy(countries, candidate);
         }
-      } else if (!isSame(countries, candidate) && mayStand(words, others, candidate)) {
+      } else if (!isSame(countries, candidate)
+          && !crosses(countries, candidate)
+          && mayStand(words, others, candidate)) {
         occupy(others, candidate);
         kept.add(candidate);
       }
@@ -67,6 +70,20 @@ final class OverlapPolicy {
         && !country.blocks()
         && country.covers(candidate)
         && candidate.covers(country);
+  }
+
+  /** Whether a country taken before reaches over a border of the candidate. */
+  private static boolean crosses(Candidate[] countries, Candidate candidate) {
+    Candidate first = countries[candidate.from()];
+    Candidate last = countries[candidate.to() - 1];
+    return crosses(first, candidate) || crosses(last, candidate);
+  }
+
+  private static boolean crosses(@Nullable Candidate country, Candidate candidate) {
+    return country != null
+        && !country.blocks()
+        && !country.covers(candidate)
+        && !candidate.covers(country);
   }
 
   /** A country may stand alone or inside a longer name, not across its border. */

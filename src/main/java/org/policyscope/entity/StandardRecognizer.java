@@ -68,7 +68,7 @@ final class StandardRecognizer implements EntityRecognizer {
     };
   }
 
-  /** Without ambiguous forms of things that the document names in no other way. */
+  /** Without ambiguous forms of what the document names in no other way and no owner beside it. */
   private static List<Candidate> withoutUnsupported(Words words, List<Candidate> candidates) {
     boolean anyAmbiguous = candidates.stream().anyMatch(Candidate::ambiguous);
     if (!anyAmbiguous) {
@@ -79,10 +79,12 @@ final class StandardRecognizer implements EntityRecognizer {
         candidates.stream().filter(candidate -> !candidate.ambiguous()).toList();
     OverlapPolicy.decide(words, clear)
         .forEach(candidate -> candidate.canonical().ifPresent(entity -> named.add(entity.id())));
+    OwnedNames owned = new OwnedNames(words, clear);
     List<Candidate> supported = new ArrayList<>(clear);
     for (Candidate candidate : candidates) {
       Optional<String> id = candidate.canonical().map(entity -> entity.id());
-      if (candidate.ambiguous() && id.isPresent() && named.contains(id.get())) {
+      boolean known = id.isPresent() && named.contains(id.get());
+      if (candidate.ambiguous() && (known || owned.isOwned(candidate))) {
         supported.add(candidate);
       }
     }
