@@ -10,6 +10,8 @@ import java.util.Set;
 import org.policyscope.document.CanonicalEntity;
 import org.policyscope.document.CountryKind;
 import org.policyscope.document.EntityType;
+import org.policyscope.document.PolicyscopeException;
+import org.policyscope.document.ProblemCode;
 import org.policyscope.entity.NameWords.Role;
 import org.policyscope.resource.Resources;
 import org.policyscope.resource.TabSeparatedTable;
@@ -47,16 +49,25 @@ final class CountryContext {
           new Rule(
               row.get("surname").equals("yes"),
               row.get("given").equals("yes"),
-              keys(row.list("against")),
-              keys(row.list("for")),
+              keys(row, "against"),
+              keys(row, "for"),
               Optional.ofNullable(countries.get(row.get("instead")))));
     }
     return new CountryContext(Map.copyOf(rules), nameWords);
   }
 
-  private static Set<String> keys(List<String> words) {
+  /** Single words: of two, one alone would say something else. */
+  private static Set<String> keys(Row row, String column) {
     Set<String> keys = new HashSet<>();
-    words.forEach(word -> keys.add(WordScanner.scan(word).key(0)));
+    for (String cue : row.list(column)) {
+      Words words = WordScanner.scan(cue);
+      if (words.size() != 1) {
+        throw new PolicyscopeException(
+            ProblemCode.INVALID_GAZETTEER.problem(
+                row.place(), "`" + cue + "` in column " + column + " is not one word"));
+      }
+      keys.add(words.key(0));
+    }
     return Set.copyOf(keys);
   }
 
