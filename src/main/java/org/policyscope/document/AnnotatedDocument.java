@@ -7,18 +7,30 @@ import java.util.List;
  *
  * @param parsed the document before
  * @param mentions sorted by start, then longest, then type
+ * @param acronyms short forms that the text introduces, sorted by their start
  * @param themes in the order of the taxonomy
  * @param provenance how it came to be
  */
 public record AnnotatedDocument(
     ParsedDocument parsed,
     List<EntityMention> mentions,
+    List<AcronymPair> acronyms,
     List<ThemeAssignment> themes,
     Provenance provenance) {
 
   public AnnotatedDocument {
     mentions = List.copyOf(mentions);
+    acronyms = List.copyOf(acronyms);
     themes = List.copyOf(themes);
+  }
+
+  /** Without short forms. */
+  public AnnotatedDocument(
+      ParsedDocument parsed,
+      List<EntityMention> mentions,
+      List<ThemeAssignment> themes,
+      Provenance provenance) {
+    this(parsed, mentions, List.of(), themes, provenance);
   }
 
   public SourceDocument source() {

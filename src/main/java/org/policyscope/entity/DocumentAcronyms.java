@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.policyscope.document.AcronymPair;
 import org.policyscope.document.CanonicalEntity;
 import org.policyscope.document.EntityType;
 import org.policyscope.entity.Candidate.Origin;
 
 /**
  * Short forms that a document introduces itself: "Zambia Revenue Authority (ZRA)". From there on
- * they bind before any list. Whether a short form fits its full name is decided as by Schwartz and
- * Hearst (2003), over the initials of its words.
+ * they bind before any list. Which they are is {@link AcronymFinder}'s to say.
  */
 final class DocumentAcronyms {
 
@@ -23,23 +23,35 @@ final class DocumentAcronyms {
 
   private record Binding(int from, EntityType type, Optional<CanonicalEntity> canonical) {}
 
-  /** The mentions by short form; {@code names} are those that stand so far. */
-  static List<Candidate> bind(Words words, List<Candidate> names) {
+  /**
+   * The mentions by short form.
+   *
+   * @param names those that stand so far
+   * @param acronyms the short forms that the text introduces, with their full names
+   */
+  static List<Candidate> bind(Words words, List<Candidate> names, List<AcronymPair> acronyms) {
+    Map<Integer, AcronymPair> byEnd = new HashMap<>();
+    for (AcronymPair pair : acronyms) {
+      int end = pair.longForm().end();
+      byEnd.putIfAbsent(end, pair);
+      if (words.text().charAt(end - 1) == '.') {
+        byEnd.putIfAbsent(end - 1, pair);
+      }
+    }
     Map<String, Binding> bindings = new HashMap<>();
     for (Candidate name : names) {
-      if (name.is(EntityType.COUNTRY) || name.blocks() || name.length() < 2) {
+      AcronymPair pair = byEnd.get(name.end());
+      boolean named = pair != null && words.start(name.from()) <= pair.longForm().start();
+      if (pair == null
+          || !named
+          || name.is(EntityType.COUNTRY)
+          || name.blocks()
+          || name.length() < 2) {
         continue;
       }
-      int at = name.to();
-      boolean introduced =
-          at < words.size()
-              && !words.first(at)
-              && (words.gap(at) & Words.PARENTHESIS) != 0
-              && (words.gap(at) & ~(Words.PARENTHESIS | Words.SOFT)) == 0
-              && isAcronym(words, at)
-              && closes(words, at)
-              && fits(words, name, at);
-      if (introduced) {
+      int start = pair.acronym().start();
+      int at = words.at(start);
+      if (at < words.size() && words.start(at) == start && isAcronym(words, at)) {
         Binding binding = new Binding(at, name.type().orElseThrow(), name.canonical());
         bindings.putIfAbsent(words.written(at), binding);
       }
@@ -98,38 +110,5 @@ final class DocumentAcronyms {
     int end = words.end(at);
     String text = words.text();
     return end < text.length() && ")],;”\"’".indexOf(text.charAt(end)) >= 0;
-  }
-
-  /** Whether the capitals of the short form are, in order, among the initials of the name. */
-  private static boolean fits(Words words, Candidate name, int acronym) {
-    String letters = WordFolding.plain(words.written(acronym)).replace(".", "");
-    String written = words.written(acronym).replace(".", "");
-    int at = name.from();
-    int matched = 0;
-    int wanted = 0;
-    for (int i = 0; i < letters.length(); i++) {
-      boolean counts = i < written.length() && Character.isUpperCase(written.charAt(i));
-      if (!counts) {
-        continue;
-      }
-      wanted++;
-      for (int j = at; j < name.to(); j++) {
-        if (words.key(j).charAt(0) == letters.charAt(i)) {
-          matched++;
-          at = j + 1;
-          break;
-        }
-      }
-    }
-    return wanted >= 2 && matched * 3 >= wanted * 2 && first(words, name, letters.charAt(0));
-  }
-
-  private static boolean first(Words words, Candidate name, char letter) {
-    for (int i = name.from(); i < Math.min(name.to(), name.from() + 3); i++) {
-      if (words.key(i).charAt(0) == letter) {
-        return true;
-      }
-    }
-    return false;
   }
 }

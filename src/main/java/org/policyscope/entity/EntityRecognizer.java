@@ -1,6 +1,7 @@
 package org.policyscope.entity;
 
 import java.util.List;
+import org.policyscope.document.AcronymPair;
 import org.policyscope.document.EntityMention;
 import org.policyscope.document.ParsedDocument;
 
@@ -12,4 +13,13 @@ public interface EntityRecognizer {
    * lists, running heads, contents and navigation are not read.
    */
   List<EntityMention> recognize(ParsedDocument document);
+
+  /**
+   * The same, where the short forms that the text introduces are known.
+   *
+   * @param acronyms from {@link AcronymFinder#find}
+   */
+  default List<EntityMention> recognize(ParsedDocument document, List<AcronymPair> acronyms) {
+    return recognize(document);
+  }
 }

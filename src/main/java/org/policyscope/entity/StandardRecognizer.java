@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.policyscope.document.AcronymPair;
 import org.policyscope.document.EntityMention;
 import org.policyscope.document.ParsedDocument;
 import org.policyscope.text.Sentence;
@@ -35,6 +36,11 @@ final class StandardRecognizer implements EntityRecognizer {
 
   @Override
   public List<EntityMention> recognize(ParsedDocument document) {
+    return recognize(document, AcronymFinder.find(document));
+  }
+
+  @Override
+  public List<EntityMention> recognize(ParsedDocument document, List<AcronymPair> acronyms) {
     List<Sentence> sentences = read(document.sentences());
     Words words = Words.of(document.text(), sentences);
     Headlines headlines = Headlines.of(sentences, words, nameWords);
@@ -44,13 +50,14 @@ final class StandardRecognizer implements EntityRecognizer {
     candidates.addAll(institutions.match(words, coverage, headlines));
     candidates.addAll(strategies.match(words, coverage, headlines));
     List<Candidate> supported = withoutUnsupported(words, candidates);
-    List<Candidate> bound = DocumentAcronyms.bind(words, OverlapPolicy.decide(words, supported));
+    List<Candidate> bound =
+        DocumentAcronyms.bind(words, OverlapPolicy.decide(words, supported), acronyms);
     supported.addAll(bound);
     List<Candidate> decided = OverlapPolicy.decide(words, supported);
     List<Candidate> guessed = statistical.match(document, words, headlines, decided);
     if (!guessed.isEmpty()) {
       supported.addAll(guessed);
-      supported.addAll(DocumentAcronyms.bind(words, guessed));
+      supported.addAll(DocumentAcronyms.bind(words, guessed, acronyms));
       decided = OverlapPolicy.decide(words, supported);
     }
     return Mentions.of(words, decided);

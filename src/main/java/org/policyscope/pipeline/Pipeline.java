@@ -3,6 +3,7 @@ package org.policyscope.pipeline;
 import java.util.List;
 import org.policyscope.analysis.LinguisticAnalyzer;
 import org.policyscope.clean.Cleaner;
+import org.policyscope.document.AcronymPair;
 import org.policyscope.document.AnnotatedDocument;
 import org.policyscope.document.CleanDocument;
 import org.policyscope.document.EntityMention;
@@ -10,6 +11,7 @@ import org.policyscope.document.ParsedDocument;
 import org.policyscope.document.Provenance;
 import org.policyscope.document.SourceDocument;
 import org.policyscope.document.ThemeAssignment;
+import org.policyscope.entity.AcronymFinder;
 import org.policyscope.entity.EntityRecognizer;
 import org.policyscope.theme.ThemeScorer;
 
@@ -35,8 +37,12 @@ public record Pipeline(
   public AnnotatedDocument annotate(SourceDocument source) {
     CleanDocument clean = clock.time(Stage.CLEAN, () -> cleaner.clean(source));
     ParsedDocument parsed = clock.time(Stage.ANALYSIS, () -> analyzer.analyze(clean));
-    List<EntityMention> mentions = clock.time(Stage.ENTITIES, () -> recognizer.recognize(parsed));
+    List<AcronymPair> introduced = clock.time(Stage.ENTITIES, () -> AcronymFinder.find(parsed));
+    List<EntityMention> mentions =
+        clock.time(Stage.ENTITIES, () -> recognizer.recognize(parsed, introduced));
+    List<AcronymPair> acronyms =
+        clock.time(Stage.ENTITIES, () -> AcronymFinder.withKnown(parsed, introduced, mentions));
     List<ThemeAssignment> themes = clock.time(Stage.THEMES, () -> scorer.score(parsed, mentions));
-    return new AnnotatedDocument(parsed, mentions, themes, provenance);
+    return new AnnotatedDocument(parsed, mentions, acronyms, themes, provenance);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.policyscope.document.AcronymPair;
 import org.policyscope.document.AnnotatedDocument;
 import org.policyscope.document.CanonicalEntity;
 import org.policyscope.document.CountryKind;
@@ -11,7 +12,7 @@ import org.policyscope.document.EntityMention;
 import org.policyscope.document.EntityType;
 import org.policyscope.document.MentionCount;
 
-/** The {@code entities} and {@code mentions} of a document report. */
+/** The {@code entities}, {@code acronyms} and {@code mentions} of a document report. */
 final class EntitySection {
   /** The one attribute of a canonical entity that holds several values, separated by a bar. */
   private static final String ALIASES = "aliases";
@@ -72,6 +73,19 @@ final class EntitySection {
       }
     }
     json.endObject();
+  }
+
+  void writeAcronyms() {
+    json.startArray("acronyms");
+    for (AcronymPair pair : document.acronyms()) {
+      json.startObject();
+      quotes.writeQuote(pair.acronym());
+      json.startObject("longForm");
+      quotes.writeQuote(pair.longForm());
+      json.endObject();
+      json.endObject();
+    }
+    json.endArray();
   }
 
   void writeMentions() {

@@ -75,6 +75,9 @@ final class SourceOrder {
     return new AnnotatedDocument(
         new ParsedDocument(parsed.clean(), parsed.tokens(), sentences),
         mentions(),
+        document.acronyms().stream()
+            .sorted(Comparator.comparing(pair -> source(document, pair.acronym())))
+            .toList(),
         document.themes().stream().map(this::theme).toList(),
         document.provenance());
   }

@@ -80,7 +80,7 @@ class SchemaTest {
     }
   }
 
-  private static void assertValid(String name, String json) {
+  static void assertValid(String name, String json) {
     assertThat(schema(name).validate(json, InputFormat.JSON)).isEmpty();
   }
 
