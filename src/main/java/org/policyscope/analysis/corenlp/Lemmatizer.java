@@ -15,6 +15,10 @@ final class Lemmatizer {
   private static final int CAPACITY = 50_000;
   private static final int LONGEST_WORD = 60;
 
+  /** A lexer has a buffer of 32 kB, too much to make one for each word; each call resets it. */
+  private static final ThreadLocal<Morphology> MORPHOLOGY =
+      ThreadLocal.withInitial(Morphology::new);
+
   private final Memo<String, WordForm> untagged = new Memo<>(Lemmatizer::stem, CAPACITY);
   private final Map<String, Memo<String, WordForm>> tagged = new ConcurrentHashMap<>();
 
@@ -32,7 +36,7 @@ final class Lemmatizer {
 
   private static WordForm stem(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return new WordForm(isWord(lower) ? new Morphology().stem(lower) : lower, "");
+    return new WordForm(isWord(lower) ? MORPHOLOGY.get().stem(lower) : lower, "");
   }
 
   private static String lemma(String word, String tag) {
@@ -41,7 +45,7 @@ final class Lemmatizer {
       return lower;
     }
     String common = tag.equals("NNPS") ? "NNS" : tag;
-    return new Morphology().lemma(lower, common, true);
+    return MORPHOLOGY.get().lemma(lower, common, true);
   }
 
   /** Whether the lexer can do something with it; it stumbles over long or mixed strings. */
