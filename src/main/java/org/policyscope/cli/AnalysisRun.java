@@ -154,7 +154,7 @@ final class AnalysisRun implements Callable<ExitStatus> {
         Instant.now(),
         System.getProperty("java.version", ""),
         digests,
-        Pipelines.modelDigests(settings()),
+        Pipelines.modelDigests(settings(), session.resources()),
         plan.files().stream()
             .map(
                 file ->
