@@ -149,7 +149,7 @@ final class AnalysisRun implements Callable<ExitStatus> {
         Instant.now(),
         System.getProperty("java.version", ""),
         digests,
-        Pipelines.modelDigests(request.pipeline()),
+        Pipelines.modelDigests(request.pipeline(), session.resources()),
         plan.files().stream()
             .map(
                 file ->

@@ -23,6 +23,7 @@ import org.policyscope.document.PolicyscopeException;
 import org.policyscope.document.ProblemCode;
 import org.policyscope.document.Provenance;
 import org.policyscope.entity.EntityRecognizers;
+import org.policyscope.resource.Digests;
 import org.policyscope.resource.Resource;
 import org.policyscope.resource.Resources;
 import org.policyscope.theme.LexicalThemeScorer;
@@ -32,6 +33,7 @@ import org.policyscope.theme.TaxonomyReader;
 /** The one place that wires stages together. */
 public final class Pipelines {
   private static final String THEMES = "themes/";
+  private static final String RECOGNIZER = "recognizers/institutions-en.bin";
 
   private Pipelines() {}
 
@@ -41,7 +43,7 @@ public final class Pipelines {
    * @throws PolicyscopeException if a model, gazetteer or taxonomy is missing or wrong
    */
   public static Pipeline open(PipelineSettings settings, Resources resources, StageClock clock) {
-    Parts parts = Parts.load(settings);
+    Parts parts = Parts.load(settings, resources);
     return assemble(settings, settings.level(), parts, resources, clock);
   }
 
@@ -96,12 +98,23 @@ public final class Pipelines {
   }
 
   /** Digests of the trained models that the settings use, by name. */
-  public static SortedMap<String, String> modelDigests(PipelineSettings settings) {
+  public static SortedMap<String, String> modelDigests(
+      PipelineSettings settings, Resources resources) {
     return switch (settings.engine()) {
       case CORENLP ->
           settings.fast() ? new TreeMap<>() : CoreNlp.modelDigests(Parts.modelsOf(settings));
-      case OPENNLP -> OpenNlp.modelDigests(settings.fast());
+      case OPENNLP -> {
+        SortedMap<String, String> digests = OpenNlp.modelDigests(settings.fast());
+        if (!settings.fast()) {
+          digests.put(RECOGNIZER, digest(resources.bytes(RECOGNIZER)));
+        }
+        yield digests;
+      }
     };
+  }
+
+  private static String digest(byte[] model) {
+    return "sha256:" + Digests.sha256(model);
   }
 
   /** Names and versions of the libraries that do the linguistic work, and of their models. */
@@ -127,7 +140,7 @@ public final class Pipelines {
 
   private record Parts(LanguageEngine engine, NameRecognizer names) {
 
-    static Parts load(PipelineSettings settings) {
+    static Parts load(PipelineSettings settings, Resources resources) {
       if (settings.fast()) {
         return fast(settings);
       }
@@ -136,7 +149,8 @@ public final class Pipelines {
           CoreNlp library = CoreNlp.load(modelsOf(settings));
           yield new Parts(library.engine(), library.nameRecognizer());
         }
-        case OPENNLP -> new Parts(OpenNlp.load().engine(), NameRecognizer.NONE);
+        case OPENNLP ->
+            new Parts(OpenNlp.load().engine(), OpenNlp.nameRecognizer(resources.bytes(RECOGNIZER)));
       };
     }
 

@@ -42,6 +42,19 @@ public final class Resources {
     return given.computeIfAbsent(name, this::load);
   }
 
+  /**
+   * The bytes of a trained model. They are not kept, nor among the {@link #digests}.
+   *
+   * @throws PolicyscopeException with {@link ProblemCode#MODEL_MISSING} if there is none
+   */
+  public byte[] bytes(String name) {
+    try {
+      return read(name);
+    } catch (IOException e) {
+      throw missing(name, e);
+    }
+  }
+
   public boolean exists(String name) {
     if (folder.isPresent() && Files.isRegularFile(folder.get().resolve(name))) {
       return true;
@@ -77,22 +90,21 @@ public final class Resources {
   }
 
   private Resource load(String name) {
-    try {
-      if (folder.isPresent()) {
-        Path file = folder.get().resolve(name);
-        if (Files.isRegularFile(file)) {
-          return Resource.of(name, Files.readAllBytes(file));
-        }
+    return Resource.of(name, bytes(name));
+  }
+
+  private byte[] read(String name) throws IOException {
+    if (folder.isPresent()) {
+      Path file = folder.get().resolve(name);
+      if (Files.isRegularFile(file)) {
+        return Files.readAllBytes(file);
       }
-      try (InputStream stream = Resources.class.getResourceAsStream(CLASS_PATH_ROOT + name)) {
-        if (stream == null) {
-          throw new PolicyscopeException(
-              ProblemCode.MODEL_MISSING.problem(name + " was not found"));
-        }
-        return Resource.of(name, IOUtils.toByteArray(stream));
+    }
+    try (InputStream stream = Resources.class.getResourceAsStream(CLASS_PATH_ROOT + name)) {
+      if (stream == null) {
+        throw new PolicyscopeException(ProblemCode.MODEL_MISSING.problem(name + " was not found"));
       }
-    } catch (IOException e) {
-      throw missing(name, e);
+      return IOUtils.toByteArray(stream);
     }
   }
 

@@ -33,24 +33,30 @@ class OrderIndependenceTest {
 
   @Test
   void fourThreadsRecogniseWhatOneRecognises() throws Exception {
-    NameRecognizer recognizer = LoadedEngines.CORENLP.nameRecognizer();
-    List<Callable<Object>> readings = new ArrayList<>();
-    for (String text : TEXTS) {
-      ParsedDocument parsed = read(LoadedEngines.CORENLP_FAST, text);
-      readings.add(() -> recognizer.organizations(parsed, sentence -> true));
+    for (NameRecognizer recognizer : recognizers()) {
+      List<Callable<Object>> readings = new ArrayList<>();
+      for (String text : TEXTS) {
+        ParsedDocument parsed = read(LoadedEngines.CORENLP_FAST, text);
+        readings.add(() -> recognizer.organizations(parsed, sentence -> true));
+      }
+      assertSameInAnyOrder(readings);
     }
-    assertSameInAnyOrder(readings);
   }
 
   @Test
   void lowerCaseWordsReadBeforeDoNotChangeWhatIsRecognised() {
-    NameRecognizer recognizer = LoadedEngines.CORENLP.nameRecognizer();
-    ParsedDocument parsed =
-        read(LoadedEngines.CORENLP_FAST, "Zorvex Lending financed Kwelu Ports.");
-    List<Span> before = recognizer.organizations(parsed, sentence -> true);
-    String lower = "The zorvex kept lending, and kwelu ports were financed. ".repeat(20);
-    recognizer.organizations(read(LoadedEngines.CORENLP_FAST, lower), sentence -> true);
-    assertThat(recognizer.organizations(parsed, sentence -> true)).isEqualTo(before);
+    for (NameRecognizer recognizer : recognizers()) {
+      ParsedDocument parsed =
+          read(LoadedEngines.CORENLP_FAST, "Zorvex Lending financed Kwelu Ports.");
+      List<Span> before = recognizer.organizations(parsed, sentence -> true);
+      String lower = "The zorvex kept lending, and kwelu ports were financed. ".repeat(20);
+      recognizer.organizations(read(LoadedEngines.CORENLP_FAST, lower), sentence -> true);
+      assertThat(recognizer.organizations(parsed, sentence -> true)).isEqualTo(before);
+    }
+  }
+
+  private static List<NameRecognizer> recognizers() {
+    return List.of(LoadedEngines.CORENLP.nameRecognizer(), LoadedEngines.OPENNLP_NAMES);
   }
 
   private static void assertSameInAnyOrder(List<Callable<Object>> readings) throws Exception {
