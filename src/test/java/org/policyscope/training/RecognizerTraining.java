@@ -32,6 +32,10 @@ import org.policyscope.resource.TabSeparatedTable;
 public final class RecognizerTraining {
   private static final long SEED = 20;
   private static final int HELD_OUT_IN = 10;
+
+  /** The files' names begin with the ISO alpha-3 code of the country that speaks. */
+  private static final int COUNTRY_CODE = 3;
+
   private static final int TIMES_A_TEMPLATE = 30;
 
   // Percentages of the speeches' sentences.
@@ -79,8 +83,7 @@ public final class RecognizerTraining {
 
   /** All sentences of a country are held out, or none. */
   private void add(SpeechReports.Document document) {
-    int name = document.id().lastIndexOf('/') + 1;
-    String country = document.id().substring(name, name + 3);
+    String country = document.file().substring(0, COUNTRY_CODE);
     boolean held = Math.floorMod(country.hashCode(), HELD_OUT_IN) == 0;
     for (LabelledText sentence : document.sentences()) {
       if (held) {

@@ -39,8 +39,13 @@ final class SpeechReports {
     return documents;
   }
 
-  /** The sentences of one text. */
-  record Document(String id, List<LabelledText> sentences) {}
+  /**
+   * The sentences of one text.
+   *
+   * @param file name of its file, without folders
+   * @param sentences those without doubt
+   */
+  record Document(String file, List<LabelledText> sentences) {}
 
   private Document document(Map<?, ?> report) {
     String text = plain(String.valueOf(report.get("text")));
@@ -71,7 +76,9 @@ final class SpeechReports {
         sentences.add(new LabelledText(place.of(text), names));
       }
     }
-    return new Document(String.valueOf(report.get("id")), sentences);
+    Map<?, ?> document = (Map<?, ?>) Objects.requireNonNull(report.get("document"));
+    Path file = Path.of(String.valueOf(document.get("source"))).getFileName();
+    return new Document(file.toString(), sentences);
   }
 
   private boolean isDoubtful(Map<?, ?> entity, String name) {
