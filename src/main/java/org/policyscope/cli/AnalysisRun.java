@@ -31,8 +31,6 @@ import org.policyscope.report.OutputFolder;
 import org.policyscope.report.ReportOptions;
 import org.policyscope.report.RunManifest;
 import org.policyscope.resource.Resources;
-import org.policyscope.theme.Taxonomy;
-import org.policyscope.theme.TaxonomyReader;
 
 /** One run of {@code analyze}, from settings that are known to be well-formed to its summary. */
 final class AnalysisRun implements Callable<ExitStatus> {
@@ -50,15 +48,14 @@ final class AnalysisRun implements Callable<ExitStatus> {
   public ExitStatus call() {
     Resources resources = session.resources();
     PipelineSettings settings = request.pipeline();
-    // Everything that can be wrong with the settings shows before anything is started.
-    Taxonomy taxonomy = TaxonomyReader.read(Pipelines.taxonomy(settings.taxonomy(), resources));
     IngestPlan plan = plan();
     Pipeline pipeline = Pipelines.open(settings, resources, clock);
     PipelineLadder ladder =
-        new PipelineLadder(pipeline, () -> Pipelines.openFast(settings, resources, clock));
+        new PipelineLadder(
+            pipeline, () -> Pipelines.openFast(settings, pipeline.taxonomy(), resources, clock));
     try (OutputFolder folder = OutputFolder.open(request.output(), request.force())) {
       try (Interruption interruption = Interruption.watch()) {
-        return run(plan, ladder, folder, interruption, taxonomy, pipeline.provenance().resources());
+        return run(plan, pipeline, ladder, folder, interruption);
       }
     }
   }
@@ -74,14 +71,13 @@ final class AnalysisRun implements Callable<ExitStatus> {
 
   private ExitStatus run(
       IngestPlan plan,
+      Pipeline pipeline,
       PipelineLadder ladder,
       OutputFolder folder,
-      Interruption interruption,
-      Taxonomy taxonomy,
-      SortedMap<String, String> digests) {
+      Interruption interruption) {
     DocumentSink sink = sink(folder);
     Map<String, String> themeLabels = new LinkedHashMap<>();
-    taxonomy.themes().forEach(theme -> themeLabels.put(theme.id(), theme.label()));
+    pipeline.taxonomy().themes().forEach(theme -> themeLabels.put(theme.id(), theme.label()));
     CorpusAccumulator accumulator = new CorpusAccumulator(themeLabels);
     List<Outcome> outcomes;
     Instant firstDocument = Instant.now();
@@ -105,7 +101,9 @@ final class AnalysisRun implements Callable<ExitStatus> {
     CorpusReportJson.write(report, new ReportOptions(request.includeText(), false), folder);
     FailureLines.write(outcomes, folder);
     RunManifest.Cost cost = new CostCard(clock, firstDocument).of(report, plan.files());
-    folder.finish(manifest(plan, digests, OutcomeCounts.of(outcomes), cost, complete));
+    folder.finish(
+        manifest(
+            plan, pipeline.provenance().resources(), OutcomeCounts.of(outcomes), cost, complete));
     if (!request.quiet()) {
       new RunSummary(session.out()).print(report, outcomes, cost, folder.path());
     }

@@ -102,29 +102,20 @@ record Prediction(List<Entity> entities, List<Sentence> sentences) {
 
   private static void addEvidence(
       ThemeAssignment theme, Quotes quotes, Map<Integer, List<Evidence>> bySentence) {
-    theme
-        .evidence()
-        .forEach(
-            match ->
-                bySentence
-                    .computeIfAbsent(match.sentence(), ignored -> new ArrayList<>())
-                    .add(
-                        new Evidence(
-                            theme.id(),
-                            quotes.of(match.span()).codePoints(),
-                            match.term(),
-                            Optional.empty())));
-    theme
-        .suppressed()
-        .forEach(
-            match ->
-                bySentence
-                    .computeIfAbsent(match.sentence(), ignored -> new ArrayList<>())
-                    .add(
-                        new Evidence(
-                            theme.id(),
-                            quotes.of(match.span()).codePoints(),
-                            match.term(),
-                            Optional.of(match.reason().label()))));
+    for (var match : theme.evidence()) {
+      Span span = quotes.of(match.span()).codePoints();
+      evidenceOf(match.sentence(), bySentence)
+          .add(new Evidence(theme.id(), span, match.term(), Optional.empty()));
+    }
+    for (var match : theme.suppressed()) {
+      Span span = quotes.of(match.span()).codePoints();
+      Optional<String> reason = Optional.of(match.reason().label());
+      evidenceOf(match.sentence(), bySentence)
+          .add(new Evidence(theme.id(), span, match.term(), reason));
+    }
+  }
+
+  private static List<Evidence> evidenceOf(int sentence, Map<Integer, List<Evidence>> bySentence) {
+    return bySentence.computeIfAbsent(sentence, ignored -> new ArrayList<>());
   }
 }

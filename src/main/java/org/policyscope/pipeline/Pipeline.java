@@ -13,6 +13,7 @@ import org.policyscope.document.SourceDocument;
 import org.policyscope.document.ThemeAssignment;
 import org.policyscope.entity.AcronymFinder;
 import org.policyscope.entity.EntityRecognizer;
+import org.policyscope.theme.Taxonomy;
 import org.policyscope.theme.ThemeScorer;
 
 /**
@@ -23,6 +24,7 @@ import org.policyscope.theme.ThemeScorer;
  * @param analyzer finds sentences and tokens
  * @param recognizer finds countries, institutions and strategies
  * @param scorer finds themes
+ * @param taxonomy the themes it looks for
  * @param provenance stands in every result
  * @param clock where the time of each stage is booked
  */
@@ -31,6 +33,7 @@ public record Pipeline(
     LinguisticAnalyzer analyzer,
     EntityRecognizer recognizer,
     ThemeScorer scorer,
+    Taxonomy taxonomy,
     Provenance provenance,
     StageClock clock) {
 

@@ -43,14 +43,18 @@ public final class Pipelines {
    * @throws PolicyscopeException if a model, gazetteer or taxonomy is missing or wrong
    */
   public static Pipeline open(PipelineSettings settings, Resources resources, StageClock clock) {
+    // The taxonomy first: what is wrong with it shows before the models are loaded.
+    Resource resource = taxonomy(settings.taxonomy(), resources);
+    Taxonomy taxonomy = TaxonomyReader.read(resource);
     Parts parts = Parts.load(settings, resources);
-    return assemble(settings, settings.level(), parts, resources, clock);
+    return assemble(settings, settings.level(), parts, resource, taxonomy, resources, clock);
   }
 
   /** The same at the level without statistical models, for documents that are too much for it. */
   public static Pipeline openFast(
-      PipelineSettings settings, Resources resources, StageClock clock) {
-    return assemble(settings, 1, Parts.fast(settings), resources, clock);
+      PipelineSettings settings, Taxonomy taxonomy, Resources resources, StageClock clock) {
+    Resource resource = taxonomy(settings.taxonomy(), resources);
+    return assemble(settings, 1, Parts.fast(settings), resource, taxonomy, resources, clock);
   }
 
   /**
@@ -79,9 +83,13 @@ public final class Pipelines {
   }
 
   private static Pipeline assemble(
-      PipelineSettings settings, int level, Parts parts, Resources resources, StageClock clock) {
-    Resource taxonomyResource = taxonomy(settings.taxonomy(), resources);
-    Taxonomy taxonomy = TaxonomyReader.read(taxonomyResource);
+      PipelineSettings settings,
+      int level,
+      Parts parts,
+      Resource taxonomyResource,
+      Taxonomy taxonomy,
+      Resources resources,
+      StageClock clock) {
     var cleaner = Cleaners.standard(resources);
     var recognizer = EntityRecognizers.standard(resources, parts.names());
     var scorer = new LexicalThemeScorer(taxonomy, resources.get(THEMES + "negation.yaml"));
@@ -92,6 +100,7 @@ public final class Pipelines {
         new EngineAnalyzer(parts.engine(), SentenceRules.english()),
         recognizer,
         scorer,
+        taxonomy,
         new Provenance(
             version(), settings.engine().label(), level, digests, Optional.of(taxonomy.scoring())),
         clock);

@@ -26,6 +26,7 @@ import org.policyscope.document.Provenance;
 import org.policyscope.document.SourceDocument;
 import org.policyscope.ingest.IngestItem;
 import org.policyscope.resource.Resources;
+import org.policyscope.theme.Taxonomy;
 
 class BatchRunnerTest {
   private final StageClock clock = new StageClock();
@@ -167,6 +168,7 @@ class BatchRunnerTest {
           return List.of();
         },
         (document, mentions) -> List.of(),
+        new Taxonomy("none", "No themes", "1", 0.5, 0.5, 0.03, List.of()),
         new Provenance("test", "corenlp", level, new TreeMap<>()),
         clock);
   }

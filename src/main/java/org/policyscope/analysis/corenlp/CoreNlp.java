@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.zip.GZIPInputStream;
 import org.policyscope.analysis.LanguageEngine;
+import org.policyscope.analysis.UntaggedEngine;
 import org.policyscope.document.NameRecognizer;
 import org.policyscope.document.PolicyscopeException;
 import org.policyscope.document.ProblemCode;
@@ -84,7 +85,7 @@ public final class CoreNlp {
 
   /** Tokens, sentences and lemmas without context; opens no model. */
   public static LanguageEngine fast() {
-    return new FastEngine();
+    return new UntaggedEngine(new TreebankSegmenter()::segment, new Lemmatizer()::read);
   }
 
   /** Digests of the two models, by name, as they lie in the jar. */

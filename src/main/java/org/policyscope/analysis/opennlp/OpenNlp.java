@@ -13,6 +13,7 @@ import opennlp.tools.postag.ThreadSafePOSTaggerME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerModel;
 import org.policyscope.analysis.LanguageEngine;
+import org.policyscope.analysis.UntaggedEngine;
 import org.policyscope.document.NameRecognizer;
 import org.policyscope.document.PolicyscopeException;
 import org.policyscope.document.ProblemCode;
@@ -61,7 +62,8 @@ public final class OpenNlp {
    * @throws PolicyscopeException with {@link ProblemCode#MODEL_MISSING} if one is not there
    */
   public static LanguageEngine fast() {
-    return new FastEngine(segmenter(), new Lemmatizer(model(LEMMAS, LemmatizerModel::new)));
+    Lemmatizer lemmatizer = new Lemmatizer(model(LEMMAS, LemmatizerModel::new));
+    return new UntaggedEngine(segmenter()::segment, lemmatizer::read);
   }
 
   /**
