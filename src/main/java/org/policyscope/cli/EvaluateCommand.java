@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description =
         "Scores the pipeline on gold files: precision, recall and F1 of entities (exact and"
-            + " overlapping; plain, with the right code, with the right id, names only) and themes,"
-            + " each with its 95 %% bootstrap interval over the texts.",
+            + " overlapping; plain, with the right code, with the right id, names only), full names of"
+            + " acronyms, and themes, each with its 95 %% bootstrap interval over the texts.",
     footer = {
       "",
       "A gold file holds a text a line: {\"id\", \"text\", \"entities\", \"sentences\"}, see"

@@ -12,7 +12,8 @@ import org.policyscope.text.Span;
 /** Finds what is wrong in one text, and says what kind of error it is. */
 final class ErrorFinder {
   private static final Matching RIGHT = new Matching(false, true, true, false);
-  private static final Matching SAME_SPAN = new Matching(false, false, false, false);
+  static final String LONG_FORM = "long form";
+  static final Matching SAME_SPAN = new Matching(false, false, false, false);
   private static final Matching OVERLAP = new Matching(true, false, false, false);
 
   private final GoldDocument gold;
@@ -82,6 +83,35 @@ final class ErrorFinder {
   private Naming naming(Prediction.Entity entity) {
     return new Naming(
         excerpts.text(entity.span()), entity.canonical().map(known -> Excerpts.plain(known.id())));
+  }
+
+  /** Missed and spurious full names of acronyms, each by place. */
+  List<EvaluationError> longForms() {
+    if (gold.longForms().isEmpty()) {
+      return List.of();
+    }
+    Set<Span> wanted = gold.longForms().get();
+    List<EvaluationError> errors = new ArrayList<>();
+    wanted.stream()
+        .filter(span -> !prediction.longForms().contains(span))
+        .forEach(span -> errors.add(longForm(Kind.MISSED, span)));
+    prediction.longForms().stream()
+        .filter(span -> !wanted.contains(span))
+        .forEach(span -> errors.add(longForm(Kind.SPURIOUS, span)));
+    return errors;
+  }
+
+  private EvaluationError longForm(Kind kind, Span span) {
+    Optional<Naming> name = Optional.of(new Naming(excerpts.text(span), Optional.empty()));
+    boolean missed = kind == Kind.MISSED;
+    return new EvaluationError(
+        LONG_FORM,
+        kind,
+        Excerpts.plain(gold.id()),
+        missed ? name : Optional.empty(),
+        missed ? Optional.empty() : name,
+        excerpts.sentence(span),
+        List.of());
   }
 
   /** Missed and spurious themes, by sentence, then in the order of the themes. */

@@ -13,12 +13,14 @@ import org.policyscope.document.EntityType;
  * @param documents how many gold texts were read
  * @param entities by type, then by matching; only types that the gold annotates
  * @param themes empty where the gold annotates none
+ * @param longForms of acronyms; empty where the gold annotates none
  * @param errors behind the figures
  */
 public record Evaluation(
     int documents,
     List<EntityFigure> entities,
     Optional<ThemeEvaluation> themes,
+    Optional<LongFormFigure> longForms,
     EvaluationErrors errors) {
   private static final double MILLION = 1e6;
 
@@ -29,6 +31,9 @@ public record Evaluation(
   /** One type under one matching. */
   public record EntityFigure(
       EntityType type, Matching matching, Counts counts, CountsInterval interval) {}
+
+  /** The full names of acronyms, by exact span. */
+  public record LongFormFigure(Counts counts, CountsInterval interval) {}
 
   /** The figure of a type under a matching; empty where the gold does not annotate the type. */
   public Optional<Counts> counts(EntityType type, Matching matching) {
@@ -48,16 +53,26 @@ public record Evaluation(
       entry.put("type", figure.type().label());
       entry.put("match", figure.matching().overlap() ? "overlap" : "exact");
       entry.put("agreeing", figure.matching().label());
-      putCounts(entry, figure.counts(), figure.interval().f1());
-      entry.put("precision", round(figure.counts().precision()));
-      putInterval(entry, "precision", figure.interval().precision());
-      entry.put("recall", round(figure.counts().recall()));
-      putInterval(entry, "recall", figure.interval().recall());
+      putAll(entry, figure.counts(), figure.interval());
       list.add(entry);
     }
     map.put("entities", list);
+    longForms.ifPresent(
+        figure -> {
+          Map<String, Object> entry = new LinkedHashMap<>();
+          putAll(entry, figure.counts(), figure.interval());
+          map.put("longForms", entry);
+        });
     themes.ifPresent(evaluation -> map.put("themes", toMap(evaluation)));
     return map;
+  }
+
+  private static void putAll(Map<String, Object> entry, Counts counts, CountsInterval interval) {
+    putCounts(entry, counts, interval.f1());
+    entry.put("precision", round(counts.precision()));
+    putInterval(entry, "precision", interval.precision());
+    entry.put("recall", round(counts.recall()));
+    putInterval(entry, "recall", interval.recall());
   }
 
   private static Map<String, Object> toMap(ThemeEvaluation themes) {

@@ -37,7 +37,10 @@ public record EvaluationErrors(List<EvaluationError> all) {
   List<Group> groups(int limit) {
     Map<String, Map<Kind, List<EvaluationError>>> byType = new LinkedHashMap<>();
     Stream.concat(
-            Stream.of(EntityType.values()).map(EntityType::label), ThemeScorer.THEMES.stream())
+            Stream.concat(
+                Stream.of(EntityType.values()).map(EntityType::label),
+                Stream.of(ErrorFinder.LONG_FORM)),
+            ThemeScorer.THEMES.stream())
         .forEach(type -> byType.put(type, new EnumMap<>(Kind.class)));
     for (EvaluationError error : all) {
       byType

@@ -27,6 +27,16 @@ public final class EvaluationText {
         append(text, figure);
       }
     }
+    evaluation
+        .longForms()
+        .ifPresent(
+            figure ->
+                append(
+                    text,
+                    ErrorFinder.LONG_FORM,
+                    ErrorFinder.SAME_SPAN,
+                    figure.counts(),
+                    figure.interval()));
     evaluation.themes().ifPresent(themes -> append(text, themes));
     if (errors > 0) {
       evaluation.errors().groups(errors).forEach(group -> append(text, group));
@@ -35,16 +45,21 @@ public final class EvaluationText {
   }
 
   private static void append(StringBuilder text, Evaluation.EntityFigure figure) {
+    append(text, figure.type().label(), figure.matching(), figure.counts(), figure.interval());
+  }
+
+  private static void append(
+      StringBuilder text, String what, Matching matching, Counts counts, CountsInterval interval) {
     line(
         text,
         "%-12s %-7s %-10s %s P %-19s R %-19s %s",
-        figure.type().label(),
-        figure.matching().overlap() ? "overlap" : "exact",
-        figure.matching().label(),
-        f1(figure.counts().f1(), figure.interval().f1()),
-        figure(figure.counts().precision(), figure.interval().precision()),
-        figure(figure.counts().recall(), figure.interval().recall()),
-        counts(figure.counts()));
+        what,
+        matching.overlap() ? "overlap" : "exact",
+        matching.label(),
+        f1(counts.f1(), interval.f1()),
+        figure(counts.precision(), interval.precision()),
+        figure(counts.recall(), interval.recall()),
+        counts(counts));
   }
 
   private static void append(StringBuilder text, ThemeEvaluation themes) {

@@ -45,6 +45,7 @@ public final class Evaluator {
         gold.size(),
         types.stream().flatMap(type -> figures(type, gold, predictions).stream()).toList(),
         themes.build(),
+        LongFormScorer.figure(gold, predictions),
         errors(types, gold, predictions));
   }
 
@@ -85,6 +86,7 @@ public final class Evaluator {
       for (EntityType type : types) {
         errors.addAll(finder.entities(type.label()));
       }
+      errors.addAll(finder.longForms());
       errors.addAll(finder.themes());
     }
     return new EvaluationErrors(errors);

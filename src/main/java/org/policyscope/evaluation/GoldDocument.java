@@ -14,6 +14,8 @@ import org.policyscope.text.Span;
  * @param ignored spans in which nothing counts
  * @param entities empty where the line has no such field
  * @param sentences empty where the line has no such field
+ * @param longForms the full names that introduce a short form; empty where the line has no such
+ *     field
  */
 record GoldDocument(
     String id,
@@ -23,7 +25,8 @@ record GoldDocument(
     boolean flat,
     List<Span> ignored,
     Optional<List<Entity>> entities,
-    Optional<List<Sentence>> sentences) {
+    Optional<List<Sentence>> sentences,
+    Optional<Set<Span>> longForms) {
 
   /** An entity, with what the gold says of it. */
   record Entity(

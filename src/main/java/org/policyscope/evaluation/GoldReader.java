@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.policyscope.document.PolicyscopeException;
 import org.policyscope.document.ProblemCode;
 import org.policyscope.resource.StructuredText;
@@ -63,6 +64,9 @@ final class GoldReader {
           fields.containsKey("sentences")
               ? Optional.of(
                   objects(fields, "sentences").stream().map(s -> sentence(s, length)).toList())
+              : Optional.empty(),
+          fields.containsKey("longForms")
+              ? Optional.of(ranges(fields, "longForms", length))
               : Optional.empty());
     } catch (MalformedException | IllegalArgumentException e) {
       throw new PolicyscopeException(
@@ -87,16 +91,32 @@ final class GoldReader {
         span(fields, length), strings(fields, "themes"), strings(fields, "optional"));
   }
 
+  /** Pairs of offsets, each range once. */
+  private static Set<Span> ranges(Map<?, ?> fields, String name, int length) {
+    Set<Span> ranges = new LinkedHashSet<>();
+    for (Object value : list(fields, name)) {
+      if (!(value instanceof List<?> pair) || pair.size() != 2) {
+        throw new IllegalArgumentException("`" + name + "` holds something that is no pair");
+      }
+      ranges.add(span(pair.get(0), pair.get(1), length));
+    }
+    return ranges;
+  }
+
   private static Span span(Map<?, ?> fields, int length) {
-    if (fields.get("start") instanceof Integer start
-        && fields.get("end") instanceof Integer end
+    return span(fields.get("start"), fields.get("end"), length);
+  }
+
+  private static Span span(@Nullable Object first, @Nullable Object behind, int length) {
+    if (first instanceof Integer start
+        && behind instanceof Integer end
         && 0 <= start
         && start <= end
         && end <= length) {
       return new Span(start, end);
     }
     throw new IllegalArgumentException(
-        "`start` and `end` are no range in a text of " + length + " code points");
+        "start and end are no range in a text of " + length + " code points");
   }
 
   private static String string(Map<?, ?> fields, String name) {

@@ -21,8 +21,9 @@ import org.policyscope.text.Span;
  *
  * @param entities in the order of the report
  * @param sentences in order
+ * @param longForms the full names of the acronyms that the text introduces, in order
  */
-record Prediction(List<Entity> entities, List<Sentence> sentences) {
+record Prediction(List<Entity> entities, List<Sentence> sentences, List<Span> longForms) {
 
   /** An entity as the report has it. */
   record Entity(
@@ -97,7 +98,12 @@ record Prediction(List<Entity> entities, List<Sentence> sentences) {
                         thresholds,
                         evidence.getOrDefault(sentence.index(), List.of())))
             .toList();
-    return new Prediction(entities, sentences);
+    List<Span> longForms =
+        document.acronyms().stream()
+            .map(pair -> quotes.of(pair.longForm()).codePoints())
+            .distinct()
+            .toList();
+    return new Prediction(entities, sentences, longForms);
   }
 
   private static void addEvidence(
