@@ -36,6 +36,11 @@ public record MentionCount(String id, String name, boolean known, int count, int
     return counts.values().stream().sorted(ORDER).toList();
   }
 
+  /** Whether the id is made of the name that the text gives. */
+  public static boolean isUnknown(String id) {
+    return id.startsWith(UNKNOWN);
+  }
+
   /** Both together, under the name of this one. */
   public MentionCount plus(MentionCount other) {
     return new MentionCount(
@@ -61,7 +66,10 @@ public record MentionCount(String id, String name, boolean known, int count, int
     int outside = mention.within().isPresent() ? 0 : 1;
     return mention
         .canonical()
-        .map(entity -> new MentionCount(entity.id(), entity.name(), true, 1, outside))
+        .map(
+            entity ->
+                new MentionCount(
+                    entity.id(), entity.name(), !isUnknown(entity.id()), 1, outside))
         .orElseGet(
             () -> {
               String name = mention.span().of(text);

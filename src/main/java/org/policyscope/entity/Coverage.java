@@ -12,6 +12,7 @@ final class Coverage {
   private final boolean[] country;
   private final boolean[] known;
   private final boolean[] knownStart;
+  private final boolean[] one;
 
   private Coverage(int words) {
     this.countryAt = new @Nullable Candidate[words];
@@ -19,6 +20,7 @@ final class Coverage {
     this.country = new boolean[words];
     this.known = new boolean[words];
     this.knownStart = new boolean[words];
+    this.one = new boolean[words];
   }
 
   static Coverage of(Words words, List<Candidate> candidates) {
@@ -36,6 +38,7 @@ final class Coverage {
       for (int i = candidate.from(); i < candidate.to(); i++) {
         coverage.country[i] |= isCountry;
         coverage.known[i] |= named;
+        coverage.one[i] |= named && candidate.canonical().filter(Gazetteer::isOneThing).isPresent();
       }
     }
     return coverage;
@@ -75,5 +78,10 @@ final class Coverage {
   /** Whether the word is part of a known institution's or strategy's name. */
   boolean isKnown(int word) {
     return word >= 0 && word < known.length && known[word];
+  }
+
+  /** Whether the word is part only of names that many bodies share, as "National Assembly". */
+  boolean isShared(int word) {
+    return isKnown(word) && !one[word];
   }
 }

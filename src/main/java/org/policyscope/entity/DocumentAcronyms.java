@@ -19,9 +19,11 @@ import org.policyscope.entity.Candidate.Origin;
  */
 final class DocumentAcronyms {
 
+  private static final int LONGEST_UNLIKE = 7;
+
   private DocumentAcronyms() {}
 
-  private record Binding(int from, EntityType type, Optional<CanonicalEntity> canonical) {}
+  private record Binding(int from, EntityType type, CanonicalEntity canonical) {}
 
   /**
    * The mentions by short form.
@@ -52,28 +54,70 @@ final class DocumentAcronyms {
       int start = pair.acronym().start();
       int at = words.at(start);
       if (at < words.size() && words.start(at) == start && isAcronym(words, at)) {
-        Binding binding = new Binding(at, name.type().orElseThrow(), name.canonical());
-        bindings.putIfAbsent(words.written(at), binding);
+        bindings.putIfAbsent(words.written(at), binding(words, name, at));
       }
     }
+    bindUnlike(words, names, bindings);
     return bindings.isEmpty() ? List.of() : occurrences(words, bindings);
+  }
+
+  private static Binding binding(Words words, Candidate name, int at) {
+    String written = ComposedNames.written(words, name.from(), name.to());
+    CanonicalEntity entity = name.canonical().orElseGet(() -> NameGroups.ofText(written));
+    return new Binding(at, name.type().orElseThrow(), entity);
+  }
+
+  /**
+   * Adds what stands in brackets right behind an institution and has not all of its letters, as the
+   * short forms of names in other languages do: "Party of Labour (PvdA)".
+   */
+  private static void bindUnlike(
+      Words words, List<Candidate> names, Map<String, Binding> bindings) {
+    BitSet taken = new BitSet(words.size());
+    names.forEach(name -> taken.set(name.from(), name.to()));
+    for (Candidate name : names) {
+      int at = name.to();
+      boolean behind =
+          name.is(EntityType.INSTITUTION)
+              && name.length() > 1
+              && at < words.size()
+              && !taken.get(at)
+              && isBracketed(words, at)
+              && words.end(at) - words.start(at) <= LONGEST_UNLIKE
+              && sharesInitial(words, name, at);
+      if (behind) {
+        bindings.putIfAbsent(words.written(at), binding(words, name, at));
+      }
+    }
+  }
+
+  private static boolean sharesInitial(Words words, Candidate name, int form) {
+    String letters = words.key(form);
+    for (int i = name.from(); i < name.to(); i++) {
+      if (words.capital(i) && letters.indexOf(words.key(i).charAt(0)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Short forms in brackets behind words that {@code names} does not hold: "credit (PBC)". */
   static Set<String> introducedOutside(Words words, BitSet names) {
     Set<String> others = new HashSet<>();
     for (int at = 1; at < words.size(); at++) {
-      boolean bracketed =
-          !words.first(at)
-              && (words.gap(at) & Words.PARENTHESIS) != 0
-              && (words.gap(at) & ~(Words.PARENTHESIS | Words.SOFT)) == 0
-              && isAcronym(words, at)
-              && closes(words, at);
-      if (bracketed && !names.get(at - 1)) {
+      if (isBracketed(words, at) && !names.get(at - 1)) {
         others.add(words.written(at));
       }
     }
     return others;
+  }
+
+  private static boolean isBracketed(Words words, int at) {
+    return !words.first(at)
+        && (words.gap(at) & Words.PARENTHESIS) != 0
+        && (words.gap(at) & ~(Words.PARENTHESIS | Words.SOFT)) == 0
+        && isAcronym(words, at)
+        && closes(words, at);
   }
 
   private static List<Candidate> occurrences(Words words, Map<String, Binding> bindings) {
@@ -91,7 +135,7 @@ final class DocumentAcronyms {
                 words.end(i),
                 Optional.of(binding.type()),
                 Optional.empty(),
-                binding.canonical(),
+                Optional.of(binding.canonical()),
                 Origin.DOCUMENT,
                 false));
       }

@@ -24,6 +24,10 @@ public final class EntityRecognizers {
         CountryContext.load(resources, nameWords, gazetteer.countries()),
         new InstitutionPatterns(nameWords),
         new StrategyPatterns(nameWords),
-        new StatisticalInstitutions(statistical, nameWords));
+        new StatisticalInstitutions(statistical, nameWords),
+        new DocumentIdentities(
+            new ComposedNames(nameWords, gazetteer),
+            new LegalForms(nameWords),
+            new ListedNames(gazetteer.forms())));
   }
 }

@@ -1,9 +1,11 @@
 package org.policyscope.entity;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.policyscope.document.CanonicalEntity;
 import org.policyscope.document.EntityType;
 import org.policyscope.resource.Resources;
@@ -66,7 +68,25 @@ record Gazetteer(PhraseTrie<WrittenForm> forms, Map<String, CanonicalEntity> cou
         attributes.put(identifier.substring(0, colon), identifier.substring(colon + 1));
       }
     }
+    Countries.put(attributes, CanonicalEntity.ALIASES, fullNames(row));
     return new CanonicalEntity(row.get("id"), plainName(row.get("name")), attributes);
+  }
+
+  /** The further full names as listed; what may also mean something else says nothing here. */
+  private static String fullNames(Row row) {
+    Set<String> names = new LinkedHashSet<>();
+    for (String alias : row.list("aliases")) {
+      String plain = plainName(alias);
+      boolean name = !alias.startsWith("?") && !alias.startsWith("=") && !isShort(plain);
+      if (name && !plain.equals(plainName(row.get("name")))) {
+        names.add(plain);
+      }
+    }
+    return String.join("|", names);
+  }
+
+  private static boolean isShort(String name) {
+    return name.indexOf(' ') < 0 && name.chars().noneMatch(Character::isLowerCase);
   }
 
   /**

@@ -99,23 +99,9 @@ final class InstitutionPatterns {
     Map<String, String> attributes = new LinkedHashMap<>();
     attributes.put("kind", "government");
     attributes.put("country", country.id());
-    String name = "Government of " + country.name();
-    return new CanonicalEntity(slug(name), name, attributes);
-  }
-
-  /** The name in lower-case ASCII letters and digits, words joined by hyphens. */
-  static String slug(String name) {
-    StringBuilder slug = new StringBuilder();
-    String plain = WordFolding.plain(name);
-    for (int i = 0; i < plain.length(); i++) {
-      char c = plain.charAt(i);
-      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-        slug.append(c);
-      } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-' && c != '\'') {
-        slug.append('-');
-      }
-    }
-    return slug.toString();
+    String id = ComposedNames.slug("Government of " + country.name());
+    String name = "Government of " + ComposedNames.withArticle(country.name());
+    return new CanonicalEntity(id, name, attributes);
   }
 
   private Optional<Candidate> named(Words words, Coverage coverage, int head, Set<Role> roles) {
@@ -174,7 +160,7 @@ final class InstitutionPatterns {
     return coverage
         .countryAt(from)
         .filter(country -> country.kind().equals(Optional.of(CountryKind.NAME)))
-        .filter(country -> coverage.isKnown(country.to()))
+        .filter(country -> coverage.isKnown(country.to()) && !coverage.isShared(head))
         .isPresent();
   }
 

@@ -29,6 +29,8 @@ final class NameWords {
     BARE,
     NUMBERED,
     COMPANY,
+    LEGAL_FORM,
+    STATE_BODY,
     STRATEGY,
     STRATEGY_WEAK,
     STRATEGY_CONCEPT,

@@ -18,6 +18,7 @@ final class StandardRecognizer implements EntityRecognizer {
   private final InstitutionPatterns institutions;
   private final StrategyPatterns strategies;
   private final StatisticalInstitutions statistical;
+  private final DocumentIdentities identities;
 
   StandardRecognizer(
       NameWords nameWords,
@@ -25,13 +26,15 @@ final class StandardRecognizer implements EntityRecognizer {
       CountryContext countryContext,
       InstitutionPatterns institutions,
       StrategyPatterns strategies,
-      StatisticalInstitutions statistical) {
+      StatisticalInstitutions statistical,
+      DocumentIdentities identities) {
     this.nameWords = nameWords;
     this.gazetteer = gazetteer;
     this.countryContext = countryContext;
     this.institutions = institutions;
     this.strategies = strategies;
     this.statistical = statistical;
+    this.identities = identities;
   }
 
   @Override
@@ -50,9 +53,9 @@ final class StandardRecognizer implements EntityRecognizer {
     candidates.addAll(institutions.match(words, coverage, headlines));
     candidates.addAll(strategies.match(words, coverage, headlines));
     List<Candidate> supported = withoutUnsupported(words, candidates);
-    List<Candidate> bound =
-        DocumentAcronyms.bind(words, OverlapPolicy.decide(words, supported), acronyms);
-    supported.addAll(bound);
+    List<Candidate> named = OverlapPolicy.decide(words, supported);
+    supported.addAll(DocumentAcronyms.bind(words, named, acronyms));
+    supported.addAll(KnownAs.shared(words, named));
     List<Candidate> decided = OverlapPolicy.decide(words, supported);
     List<Candidate> guessed = statistical.match(document, words, headlines, decided);
     if (!guessed.isEmpty()) {
@@ -60,7 +63,8 @@ final class StandardRecognizer implements EntityRecognizer {
       supported.addAll(DocumentAcronyms.bind(words, guessed, acronyms));
       decided = OverlapPolicy.decide(words, supported);
     }
-    return Mentions.of(words, decided);
+    return Mentions.of(
+        words, identities.resolve(words, coverage, decided, KnownAs.links(words, decided)));
   }
 
   private static List<Sentence> read(List<Sentence> sentences) {

@@ -46,7 +46,7 @@ final class EntityNames {
   }
 
   private static Stream<String> aliases(CanonicalEntity entity) {
-    String aliases = entity.attributes().get("aliases");
+    String aliases = entity.attributes().get(CanonicalEntity.ALIASES);
     return aliases == null ? Stream.of() : Arrays.stream(aliases.split("\\|"));
   }
 

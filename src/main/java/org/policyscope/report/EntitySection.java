@@ -14,9 +14,6 @@ import org.policyscope.document.MentionCount;
 
 /** The {@code entities}, {@code acronyms} and {@code mentions} of a document report. */
 final class EntitySection {
-  /** The one attribute of a canonical entity that holds several values, separated by a bar. */
-  private static final String ALIASES = "aliases";
-
   private final AnnotatedDocument document;
   private final ReportOptions options;
   private final JsonOutput json;
@@ -51,11 +48,12 @@ final class EntitySection {
         mention.within().isPresent()
             ? Optional.of("e" + mention.within().getAsInt())
             : Optional.empty());
-    if (mention.canonical().isPresent()) {
-      writeCanonical(mention.canonical().get());
-    } else {
-      json.nothing("canonical");
-    }
+    // What is known by the words of the text alone consists of quotes.
+    Optional<CanonicalEntity> shown =
+        mention
+            .canonical()
+            .filter(entity -> options.includeText() || !MentionCount.isUnknown(entity.id()));
+    shown.ifPresentOrElse(this::writeCanonical, () -> json.nothing("canonical"));
     json.decimal("confidence", mention.confidence());
     json.strings("by", mention.recognizers());
     json.endObject();
@@ -66,8 +64,8 @@ final class EntitySection {
     json.property("id", entity.id());
     json.property("name", entity.name());
     for (Map.Entry<String, String> attribute : entity.attributes().entrySet()) {
-      if (attribute.getKey().equals(ALIASES)) {
-        json.strings(ALIASES, Arrays.asList(attribute.getValue().split("\\|")));
+      if (attribute.getKey().equals(CanonicalEntity.ALIASES)) {
+        json.strings(CanonicalEntity.ALIASES, Arrays.asList(attribute.getValue().split("\\|")));
       } else if (!attribute.getValue().isEmpty()) {
         json.property(attribute.getKey(), attribute.getValue());
       }

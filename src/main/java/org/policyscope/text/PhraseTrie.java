@@ -1,9 +1,12 @@
 package org.policyscope.text;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,16 @@ public final class PhraseTrie<T> {
       node = node.children.computeIfAbsent(word, ignored -> new Node<>());
     }
     node.values.add(value);
+  }
+
+  /** Gives every value to {@code consumer}, in no particular order. */
+  public void forEach(Consumer<T> consumer) {
+    Deque<Node<T>> open = new ArrayDeque<>(List.of(root));
+    while (!open.isEmpty()) {
+      Node<T> node = open.pop();
+      node.values.forEach(consumer);
+      open.addAll(node.children.values());
+    }
   }
 
   public Node<T> root() {

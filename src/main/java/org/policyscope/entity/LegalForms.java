@@ -1,0 +1,32 @@
+package org.policyscope.entity;
+
+import org.policyscope.entity.NameWords.Role;
+
+/** What the end of a company's name says of its legal form, and not of who it is. */
+final class LegalForms {
+  private final NameWords nameWords;
+
+  LegalForms(NameWords nameWords) {
+    this.nameWords = nameWords;
+  }
+
+  /** Behind the last word that is no legal form: "Sinohydro Corporation" of "… Ltd.". */
+  int baseEnd(Words words, int from, int to) {
+    return without(words, from, to, Role.LEGAL_FORM);
+  }
+
+  /** The same, where also "Corporation", "Company", "Group" and the like are left out. */
+  int stemEnd(Words words, int from, int to) {
+    return without(words, from, to, Role.COMPANY);
+  }
+
+  private int without(Words words, int from, int to, Role role) {
+    int end = to;
+    while (end > from + 1
+        && (nameWords.is(words.key(end - 1), role)
+            || nameWords.is(words.key(end - 1), Role.LEGAL_FORM))) {
+      end--;
+    }
+    return end;
+  }
+}
