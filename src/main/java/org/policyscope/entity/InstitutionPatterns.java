@@ -1,12 +1,9 @@
 package org.policyscope.entity;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.policyscope.document.CanonicalEntity;
 import org.policyscope.document.CountryKind;
 import org.policyscope.document.EntityType;
 import org.policyscope.entity.Candidate.Origin;
@@ -17,15 +14,14 @@ import org.policyscope.entity.NameWords.Role;
  * Nairobi", "Zambia Revenue Authority", "Estonian government", "Dongfang Electric Co., Ltd."
  */
 final class InstitutionPatterns {
-  private static final int MOST_SUFFIXES = 4;
-  private static final int LONGEST_COUNTRY = 5;
-
   private final NameWords nameWords;
   private final NameExtent extent;
+  private final CompanyNames companies;
 
   InstitutionPatterns(NameWords nameWords) {
     this.nameWords = nameWords;
     this.extent = new NameExtent(nameWords);
+    this.companies = new CompanyNames(nameWords, extent);
   }
 
   /** All that look like institutions, sorted by head word; overlaps are left to others. */
@@ -34,13 +30,13 @@ final class InstitutionPatterns {
     for (int head = 0; head < words.size(); head++) {
       if (!words.capital(head)) {
         if (words.key(head).equals("government")) {
-          governmentOf(words, coverage, head).ifPresent(found::add);
+          GovernmentNames.match(words, coverage, head).ifPresent(found::add);
         }
         continue;
       }
       Set<Role> roles = nameWords.of(words.key(head));
       if (roles.contains(Role.COMPANY)) {
-        company(words, coverage, head).ifPresent(found::add);
+        companies.match(words, coverage, head).ifPresent(found::add);
       }
       boolean says =
           roles.contains(Role.INSTITUTION_WEAK)
@@ -49,7 +45,7 @@ final class InstitutionPatterns {
       if (says && (roles.contains(Role.INSTITUTION) || roles.contains(Role.LEAD))) {
         Optional<Candidate> government =
             words.key(head).equals("government")
-                ? governmentOf(words, coverage, head)
+                ? GovernmentNames.match(words, coverage, head)
                 : Optional.empty();
         Optional<Candidate> candidate =
             government.isPresent() ? government : named(words, coverage, head, roles);
@@ -57,51 +53,6 @@ final class InstitutionPatterns {
       }
     }
     return found;
-  }
-
-  /** "Government of Nepal", "Nepalese government": with a country they have one identity. */
-  private Optional<Candidate> governmentOf(Words words, Coverage coverage, int head) {
-    if (words.near(head, 1).equals("of")) {
-      int at = words.near(head, 2).equals("the") ? head + 3 : head + 2;
-      boolean follows = words.capital(head) && words.joined(at);
-      Optional<Candidate> country = follows ? coverage.countryAt(at) : Optional.empty();
-      return country.map(it -> government(words, withRank(words, head), it.to(), it));
-    }
-    for (int at = Math.max(0, head - LONGEST_COUNTRY); at < head; at++) {
-      Optional<Candidate> country = coverage.countryAt(at);
-      boolean directly = country.isPresent() && country.get().to() == head && words.adjacent(head);
-      if (directly) {
-        return country.map(it -> government(words, it.from(), head + 1, it));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "Royal Government", "Federal Government". */
-  private static int withRank(Words words, int head) {
-    boolean ranked =
-        words.near(head, -1).equals("royal")
-            || words.near(head, -1).equals("federal")
-            || words.near(head, -1).equals("central");
-    return ranked && words.capital(head - 1) && words.adjacent(head) ? head - 1 : head;
-  }
-
-  private static Candidate government(Words words, int from, int to, Candidate country) {
-    Candidate plain = Candidate.of(words, from, to, EntityType.INSTITUTION, Origin.PATTERN);
-    return country
-        .canonical()
-        .filter(it -> it.attributes().containsKey("iso2"))
-        .map(it -> plain.withCanonical(governmentEntity(it)))
-        .orElse(plain);
-  }
-
-  private static CanonicalEntity governmentEntity(CanonicalEntity country) {
-    Map<String, String> attributes = new LinkedHashMap<>();
-    attributes.put("kind", "government");
-    attributes.put("country", country.id());
-    String id = ComposedNames.slug("Government of " + country.name());
-    String name = "Government of " + ComposedNames.withArticle(country.name());
-    return new CanonicalEntity(id, name, attributes);
   }
 
   private Optional<Candidate> named(Words words, Coverage coverage, int head, Set<Role> roles) {
@@ -217,43 +168,5 @@ final class InstitutionPatterns {
   private boolean endsAsEvent(Words words, int to) {
     return nameWords.is(words.key(to - 1), Role.EVENT)
         && !nameWords.is(words.key(to - 1), Role.INSTITUTION);
-  }
-
-  /** "State Grid Brazil Holding S.A.", "Sinohydro Co., Ltd." */
-  private Optional<Candidate> company(Words words, Coverage coverage, int suffix) {
-    int from = extent.left(words, coverage, suffix);
-    int to = suffix + 1;
-    while (to < words.size()
-        && to - suffix < MOST_SUFFIXES
-        && words.capital(to)
-        && (words.gap(to) & ~(Words.BLANK | Words.COMMA | Words.FULL_STOP)) == 0
-        && nameWords.is(words.key(to), Role.COMPANY)) {
-      to++;
-    }
-    if (from == suffix && suffix > 0 && comma(words, suffix)) {
-      from = extent.left(words, coverage, suffix - 1);
-      from = words.capital(suffix - 1) ? from : suffix;
-    }
-    if (from >= suffix) {
-      return Optional.empty();
-    }
-    int end = words.end(to - 1);
-    boolean stop = end < words.text().length() && words.text().charAt(end) == '.';
-    boolean abbreviated = words.end(to - 1) - words.start(to - 1) <= 4;
-    return Optional.of(
-        new Candidate(
-            from,
-            to,
-            stop && abbreviated ? end + 1 : end,
-            Optional.of(EntityType.INSTITUTION),
-            Optional.empty(),
-            Optional.empty(),
-            Origin.PATTERN,
-            false));
-  }
-
-  private static boolean comma(Words words, int at) {
-    return (words.gap(at) & Words.COMMA) != 0
-        && (words.gap(at) & ~(Words.BLANK | Words.COMMA)) == 0;
   }
 }
