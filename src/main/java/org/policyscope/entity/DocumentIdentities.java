@@ -91,6 +91,10 @@ final class DocumentIdentities {
       return NameGroups.text(name, entity.get().name());
     }
     if (name.is(EntityType.INSTITUTION)) {
+      Optional<CanonicalEntity> group = PhraseNames.group(words, name, listed);
+      if (group.isPresent()) {
+        return groups.known(group.get());
+      }
       int stem = legalForms.stemEnd(words, name.from(), name.to());
       for (int end = name.to() - 1; end >= stem; end--) {
         Optional<CanonicalEntity> company =

@@ -14,20 +14,29 @@ import org.policyscope.entity.NameWords.Role;
  * Nairobi", "Zambia Revenue Authority", "Estonian government", "Dongfang Electric Co., Ltd."
  */
 final class InstitutionPatterns {
+  private static final Set<String> MEMBER = Set.of("member", "members");
+
   private final NameWords nameWords;
   private final NameExtent extent;
   private final CompanyNames companies;
+  private final PhraseNames phrases;
+  private final NativeNames natives;
 
   InstitutionPatterns(NameWords nameWords) {
     this.nameWords = nameWords;
     this.extent = new NameExtent(nameWords);
     this.companies = new CompanyNames(nameWords, extent);
+    this.phrases = new PhraseNames(nameWords, extent);
+    this.natives = new NativeNames(nameWords);
   }
 
   /** All that look like institutions, sorted by head word; overlaps are left to others. */
   List<Candidate> match(Words words, Coverage coverage, Headlines headlines) {
     List<Candidate> found = new ArrayList<>();
     for (int head = 0; head < words.size(); head++) {
+      if (!headlines.contains(words.sentence(head))) {
+        phrases.match(words, coverage, head).ifPresent(found::add);
+      }
       if (!words.capital(head)) {
         if (words.key(head).equals("government")) {
           GovernmentNames.match(words, coverage, head).ifPresent(found::add);
@@ -35,6 +44,9 @@ final class InstitutionPatterns {
         continue;
       }
       Set<Role> roles = nameWords.of(words.key(head));
+      if (!headlines.isShouted(words.sentence(head))) {
+        natives.match(words, head).ifPresent(found::add);
+      }
       if (roles.contains(Role.COMPANY)) {
         companies.match(words, coverage, head).ifPresent(found::add);
       }
@@ -69,7 +81,7 @@ final class InstitutionPatterns {
           ? Optional.of(Candidate.of(words, from, head + 1, EntityType.INSTITUTION, Origin.PATTERN))
           : Optional.empty();
     }
-    boolean proper = coverage.isKnown(head) || roles.contains(Role.BARE);
+    boolean proper = coverage.isKnown(head) || (from == head && roles.contains(Role.BARE));
     boolean leans = proper || words.key(head).equals("government");
     if (leans && to > head + 1 && !words.key(head + 1).equals("of")) {
       to = head + 1;
@@ -143,10 +155,12 @@ final class InstitutionPatterns {
         : to;
   }
 
-  /** "Congress" as a name: "presented to Congress", not "the Congress" or "Congress Party". */
+  /** "Congress" as a name: "Member of Congress", not "the Congress" or "Congress Party". */
   private boolean isBare(Words words, int head) {
     String before = words.near(head, -1);
-    boolean determined = nameWords.is(before, Role.DETERMINER) || before.equals(Words.POSSESSIVE);
+    boolean member = before.equals("of") && MEMBER.contains(words.near(head, -2));
+    boolean determined =
+        (nameWords.is(before, Role.DETERMINER) && !member) || before.equals(Words.POSSESSIVE);
     return !determined && !capitalFollows(words, head + 1) && !words.is(head, Words.UPPER);
   }
 

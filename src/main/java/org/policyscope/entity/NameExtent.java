@@ -43,7 +43,7 @@ final class NameExtent {
         at = previous;
       } else if (words.key(previous).equals("and")
           && joins(words, coverage, previous)
-          && (!movement || isAdjective(words.key(previous - 1)))) {
+          && (!movement || isPartOfName(words, previous - 1, at, head))) {
         at = previous - 1;
       } else if (law && opensLaw(words, coverage, previous)) {
         at = previous - 1;
@@ -93,12 +93,18 @@ final class NameExtent {
         next = behind + 1;
       }
       int run = withoutHalfWord(words, next, capitalRun(words, next));
-      if (run == next || (demonym && country.get().to() >= run)) {
+      boolean people = demonym && nameWords.is(words.key(head), Role.PEOPLE) && isPlural(words, next);
+      if (run == next || (demonym && country.get().to() >= run && !people)) {
         break;
       }
       end = run;
     }
     return end;
+  }
+
+  /** "Hungarians", not "Hungarian". */
+  private static boolean isPlural(Words words, int at) {
+    return words.key(at).endsWith("s");
   }
 
   /** "Strategy for Denmark's Digital Growth". */
@@ -162,7 +168,8 @@ final class NameExtent {
               && !coverage.isCountry(from - 1)
               && !coverage.startsKnown(from + 1)
               && !isStop(words, from + 1)
-              && !startsOther(words, from + 1);
+              && !startsOther(words, from + 1)
+              && !endsOther(words, from + 1);
       return goesOn ? from + 1 : -1;
     }
     if (!nameWords.is(key, Role.CONNECTOR) || words.capital(from)) {
@@ -223,6 +230,14 @@ final class NameExtent {
         && (words.near(at, 1).equals("of") || words.near(at, 1).equals("for"));
   }
 
+  /** Whether the capitalised words from here end with the head of another name: "Labour Party". */
+  private boolean endsOther(Words words, int at) {
+    int last = capitalRun(words, at) - 1;
+    return last > at
+        && nameWords.is(words.key(last), Role.INSTITUTION)
+        && !nameWords.is(words.key(last), Role.INSTITUTION_WEAK);
+  }
+
   private boolean joins(Words words, Coverage coverage, int and) {
     int before = and - 1;
     return before >= 0
@@ -264,6 +279,17 @@ final class NameExtent {
     return words.end(at) - words.start(at) == 1
         && words.capital(at)
         && words.gap(at + 1) == (Words.BLANK | Words.FULL_STOP);
+  }
+
+  /** "Social Democratic and Labour Party", "the Peace and Freedom Party". */
+  private static boolean isPartOfName(Words words, int before, int behind, int head) {
+    boolean one =
+        words.near(before, -1).equals("the")
+            && behind == head - 1
+            && !words.key(before).endsWith("s")
+            && !words.key(before).equals("labour")
+            && !words.key(before).equals("conservative");
+    return isAdjective(words.key(before)) || one;
   }
 
   private static boolean isAdjective(String key) {

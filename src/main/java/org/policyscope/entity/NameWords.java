@@ -24,6 +24,9 @@ final class NameWords {
   enum Role {
     INSTITUTION,
     LEAD,
+    LEAD_FOR,
+    NATIVE_LEAD,
+    NATIVE_CONNECTOR,
     INSTITUTION_WEAK,
     MOVEMENT,
     BARE,
@@ -39,6 +42,7 @@ final class NameWords {
     EVENT,
     TITLE,
     OWNER,
+    PEOPLE,
     FUNCTION,
     CONNECTOR,
     LOCAL,
