@@ -19,6 +19,9 @@ final class CompanyNames {
 
   /** "State Grid Brazil Holding S.A.", "Sinohydro Co., Ltd." */
   Optional<Candidate> match(Words words, Coverage coverage, int suffix) {
+    if (!isWritten(words, suffix) || words.gap(suffix + 1) == Words.HYPHEN) {
+      return Optional.empty();
+    }
     int from = extent.left(words, coverage, suffix);
     int to = suffix + 1;
     while (to < words.size()
@@ -32,7 +35,8 @@ final class CompanyNames {
       from = extent.left(words, coverage, suffix - 1);
       from = words.capital(suffix - 1) ? from : suffix;
     }
-    if (from >= suffix) {
+    boolean initial = from == suffix - 1 && words.end(from) - words.start(from) == 1;
+    if (from >= suffix || initial) {
       return Optional.empty();
     }
     int end = words.end(to - 1);
@@ -48,6 +52,16 @@ final class CompanyNames {
             Optional.empty(),
             Origin.PATTERN,
             false));
+  }
+
+  /** "SA" is a legal form, "Sa" is a name. */
+  private static boolean isWritten(Words words, int suffix) {
+    int length = words.end(suffix) - words.start(suffix);
+    String key = words.key(suffix);
+    return length != 2
+        || words.is(suffix, Words.UPPER)
+        || key.equals("co")
+        || key.equals("oy");
   }
 
   private static boolean comma(Words words, int at) {

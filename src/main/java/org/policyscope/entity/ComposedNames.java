@@ -3,6 +3,7 @@ package org.policyscope.entity;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.policyscope.document.CanonicalEntity;
 import org.policyscope.document.EntityType;
 import org.policyscope.entity.NameWords.Role;
@@ -28,6 +29,13 @@ final class ComposedNames {
           Map.entry("congress", "parliament"),
           Map.entry("house", "parliament"),
           Map.entry("bank", "central-bank"));
+
+  /** Of these a state has many, which the words before tell apart: "Kenyan High Court". */
+  private static final Set<String> MANY = Set.of(MINISTRY, "department", "court", "treasury");
+
+  /** What may stand before the others: "Kenyan Legislative Assembly", not "… Liberation Army". */
+  private static final Set<String> RANKS =
+      Set.of("legislative", "constituent", "lower", "upper", "royal", "supreme");
 
   private final NameWords nameWords;
   private final ListedNames listed;
@@ -98,16 +106,27 @@ final class ComposedNames {
   /** Whether the words say that it is one of the bodies of which a state has only one. */
   private boolean isStateBody(Words words, NameParts parts) {
     int last = parts.to() - 1;
-    boolean ends = nameWords.is(words.key(last), Role.STATE_BODY) && words.capital(last);
+    boolean ends =
+        nameWords.is(words.key(last), Role.STATE_BODY)
+            && words.capital(last)
+            && (MANY.contains(words.key(last))
+                || last == parts.from()
+                || (last == parts.from() + 1 && isRank(words.key(parts.from()))));
     boolean leads =
         nameWords.is(words.key(parts.from()), Role.STATE_BODY)
             && nameWords.is(words.key(parts.from()), Role.LEAD)
-            && (parts.to() == parts.from() + 1 || words.key(parts.from() + 1).equals("of"));
+            && (last == parts.from()
+                || (words.key(parts.from() + 1).equals("of") && MANY.contains(words.key(parts.from())))
+                || words.key(parts.from()).equals("house"));
     boolean centralBank =
         words.key(last).equals("bank")
             && parts.to() - parts.from() == 2
             && words.key(parts.from()).equals("central");
     return ends || leads || centralBank;
+  }
+
+  private boolean isRank(String key) {
+    return nameWords.is(key, Role.GENERIC) || RANKS.contains(key);
   }
 
   /** "Ministry of Tourism", also where it is written "Tourism Ministry". */

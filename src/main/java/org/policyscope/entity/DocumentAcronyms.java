@@ -57,7 +57,7 @@ final class DocumentAcronyms {
         bindings.putIfAbsent(words.written(at), binding(words, name, at));
       }
     }
-    bindUnlike(words, names, bindings);
+    bindUnlike(words, names, acronyms, bindings);
     return bindings.isEmpty() ? List.of() : occurrences(words, bindings);
   }
 
@@ -72,9 +72,14 @@ final class DocumentAcronyms {
    * short forms of names in other languages do: "Party of Labour (PvdA)".
    */
   private static void bindUnlike(
-      Words words, List<Candidate> names, Map<String, Binding> bindings) {
+      Words words,
+      List<Candidate> names,
+      List<AcronymPair> acronyms,
+      Map<String, Binding> bindings) {
     BitSet taken = new BitSet(words.size());
     names.forEach(name -> taken.set(name.from(), name.to()));
+    // A short form that has its full name means that, as in "Member of the House (MH)".
+    acronyms.forEach(pair -> taken.set(words.at(pair.acronym().start())));
     for (Candidate name : names) {
       int at = name.to();
       boolean behind =

@@ -88,7 +88,13 @@ final class DocumentIdentities {
       return key;
     }
     if (entity.isPresent()) {
-      return NameGroups.text(name, entity.get().name());
+      String key = NameGroups.text(name, entity.get().name());
+      if (name.origin() == Candidate.Origin.DOCUMENT) {
+        listed
+            .byShortForm(words.written(name.from()), entity.get().name(), name.type().orElseThrow())
+            .ifPresent(known -> groups.tie(groups.known(known), key));
+      }
+      return key;
     }
     if (name.is(EntityType.INSTITUTION)) {
       Optional<CanonicalEntity> group = PhraseNames.group(words, name, listed);

@@ -1,6 +1,8 @@
 package org.policyscope.entity;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.policyscope.document.CanonicalEntity;
 import org.policyscope.document.EntityType;
 import org.policyscope.text.PhraseTrie;
@@ -8,6 +10,9 @@ import org.policyscope.text.PhraseTrie;
 /** Asks the gazetteer for exactly these words, where no more and no fewer are meant. */
 final class ListedNames {
   private static final int ANY_SOFT = Words.SOFT | Words.COMMA | Words.FULL_STOP;
+
+  private static final int STEM = 4;
+  private static final double NEARLY = 0.75;
 
   private final PhraseTrie<WrittenForm> forms;
 
@@ -35,5 +40,56 @@ final class ListedNames {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The thing of which the list has the short form, and a full name of nearly the same words: OPEC
+   * for "Organization of Petroleum Exporting Countries".
+   */
+  Optional<CanonicalEntity> byShortForm(String shortForm, String fullName, EntityType type) {
+    Words words = WordScanner.scan(shortForm);
+    if (words.size() != 1) {
+      return Optional.empty();
+    }
+    PhraseTrie.Node<WrittenForm> node = forms.root().next(words.key(0));
+    if (node == null) {
+      return Optional.empty();
+    }
+    for (WrittenForm form : node.values()) {
+      boolean fits =
+          form.type().equals(Optional.of(type))
+              && form.accepts(words, 0, 1, 1L, 0)
+              && form.canonical().filter(Gazetteer::isOneThing).isPresent();
+      if (fits && isNearly(form.canonical().orElseThrow(), stems(fullName))) {
+        return form.canonical();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNearly(CanonicalEntity entity, Set<String> stems) {
+    String aliases = entity.attributes().getOrDefault(CanonicalEntity.ALIASES, "");
+    for (String name : (entity.name() + '|' + aliases).split("\\|")) {
+      Set<String> listed = stems(name);
+      Set<String> both = new HashSet<>(listed);
+      both.retainAll(stems);
+      int all = listed.size() + stems.size() - both.size();
+      if (both.size() > 1 && both.size() >= NEARLY * all) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The beginnings of the words that are written with a capital. */
+  private static Set<String> stems(String name) {
+    Words words = WordScanner.scan(name);
+    Set<String> stems = new HashSet<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (words.capital(i)) {
+        stems.add(words.key(i).substring(0, Math.min(STEM, words.key(i).length())));
+      }
+    }
+    return stems;
   }
 }

@@ -43,6 +43,7 @@ final class NameWords {
     TITLE,
     OWNER,
     PEOPLE,
+    PARTISANS,
     FUNCTION,
     CONNECTOR,
     LOCAL,

@@ -29,7 +29,7 @@ final class NativeNames {
           "iano", "iana");
 
   private static final List<String> ENDINGS_OF_ANY =
-      List.of("ionale", "cional", "ique", "iste", "aire", "ista", "ática", "ático", "cratica");
+      List.of("ionale", "cional", "ista");
 
   private static final List<String> GERMAN_ADJECTIVES =
       List.of("sche", "sches", "scher", "liche", "liches", "freie", "neue", "christlich");
@@ -41,6 +41,11 @@ final class NativeNames {
       List.of(
           "ministerium", "amt", "gericht", "gerichtshof", "bank", "rat", "tag", "verband",
           "agentur", "anstalt", "regierung", "wehr", "dienst", "polizei", "partei");
+
+  private static final Set<String> BEFORE =
+      Set.of(
+          "grand", "grande", "gran", "haut", "haute", "alta", "alto", "nouveau", "nouvelle",
+          "nuevo", "nueva", "novo", "nova", "nuovo", "nuova");
 
   private static final Set<String> OPEN = Set.of("facto", "jure");
 
@@ -80,9 +85,12 @@ final class NativeNames {
     if (at >= words.size() || !words.adjacent(at)) {
       return false;
     }
-    boolean connector = !words.capital(at) && nameWords.is(words.key(at), Role.NATIVE_CONNECTOR);
+    boolean connector =
+        !words.capital(at)
+            && words.end(at) - words.start(at) > 1
+            && nameWords.is(words.key(at), Role.NATIVE_CONNECTOR);
     return connector
-        || isSmallAdjective(words, at)
+        || (isSmallAdjective(words, at) && (!words.capital(at) || isForeign(words.written(at))))
         || (words.capital(at) && endsWithAny(words.written(at), ENDINGS_OF_ANY));
   }
 
@@ -145,12 +153,16 @@ final class NativeNames {
 
   private static boolean isSmallAdjective(Words words, int at) {
     String written = words.written(at);
-    boolean foreign = written.chars().anyMatch(c -> c >= 128 && Character.isLetter(c));
-    return written.length() > 4 && (foreign || endsWithAny(written, ENDINGS));
+    return written.length() > 4 && (isForeign(written) || endsWithAny(written, ENDINGS));
+  }
+
+  private static boolean isForeign(String written) {
+    return written.chars().anyMatch(c -> c >= 128 && Character.isLetter(c));
   }
 
   private static boolean isAdjective(Words words, int at) {
-    return words.capital(at) && endsWithAny(words.key(at), GERMAN_ADJECTIVES);
+    return words.capital(at)
+        && (endsWithAny(words.key(at), GERMAN_ADJECTIVES) || BEFORE.contains(words.key(at)));
   }
 
   private static boolean isGermanBody(String key) {

@@ -40,8 +40,12 @@ final class PhraseNames {
     return switch (key) {
       case "group" -> numbered(words, head);
       case "conference", "meeting", "assembly" -> parties(words, coverage, head);
-      default ->
-          nameWords.is(key, Role.LEAD_FOR) ? purpose(words, coverage, head) : Optional.empty();
+      default -> {
+        Optional<Candidate> purpose =
+            nameWords.is(key, Role.LEAD_FOR) ? purpose(words, coverage, head) : Optional.empty();
+        boolean partisans = purpose.isEmpty() && nameWords.is(key, Role.PARTISANS);
+        yield partisans ? partisans(words, coverage, head) : purpose;
+      }
     };
   }
 
@@ -80,8 +84,27 @@ final class PhraseNames {
     if (!body || !words.near(parties, 1).equals("to")) {
       return Optional.empty();
     }
+    if (words.capital(head - 1) && words.adjacent(head) && !words.first(head)) {
+      return Optional.empty();
+    }
     int treaty = words.near(parties, 2).equals("the") ? parties + 3 : parties + 2;
-    return coverage.strategyAt(treaty).map(it -> name(words, head, it.to()));
+    return coverage.strategyAt(treaty).map(it -> ofParties(words, head, parties, it));
+  }
+
+  private static Candidate ofParties(Words words, int head, int parties, Candidate treaty) {
+    Candidate name = name(words, head, treaty.to());
+    Optional<CanonicalEntity> known = treaty.canonical().filter(Gazetteer::isOneThing);
+    return known
+        .map(
+            entity -> {
+              boolean states = words.key(parties - 1).equals("states");
+              String what = states ? " of States Parties to the " : " of the Parties to the ";
+              String full = words.written(head) + what + entity.name();
+              Map<String, String> kind = Map.of("kind", "treaty-body");
+              return name.withCanonical(
+                  new CanonicalEntity(ComposedNames.slug(full), full, kind));
+            })
+        .orElse(name);
   }
 
   /** "Veterans for Peace", "Campaign for Nuclear Disarmament". */
@@ -109,6 +132,23 @@ final class PhraseNames {
             && !nameWords.is(words.key(last), Role.INSTITUTION)
             && !words.is(last, Words.UPPER)
             && !words.near(head, 1).equals("to");
+    return named ? Optional.of(name(words, from, head + 1)) : Optional.empty();
+  }
+
+  /** "Scottish Conservatives", where no list has them; not "House Democrats". */
+  private Optional<Candidate> partisans(Words words, Coverage coverage, int head) {
+    int from = extent.left(words, coverage, head);
+    int last = head - 1;
+    boolean named =
+        from < head
+            && words.gap(head) == Words.BLANK
+            && words.capital(from)
+            && !coverage.isKnown(head)
+            && !coverage.isKnown(last)
+            && !nameWords.is(words.key(last), Role.GENERIC)
+            && !nameWords.is(words.key(last), Role.INSTITUTION)
+            && !nameWords.is(words.key(last), Role.NO_INSTITUTION)
+            && !words.is(last, Words.UPPER);
     return named ? Optional.of(name(words, from, head + 1)) : Optional.empty();
   }
 

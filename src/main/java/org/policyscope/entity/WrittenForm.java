@@ -41,10 +41,19 @@ record WrittenForm(
 
   /** Whether the words {@code from} to {@code to} may be this form. */
   boolean accepts(Words words, int from, int to, long textCapitals, int textGaps) {
-    if ((textGaps & ~gaps) != 0 || (capitals & ~textCapitals) != 0) {
+    long small = capitals & ~textCapitals;
+    if ((textGaps & ~gaps) != 0 || (small != 0 && !isSmallHead(small, to - from))) {
       return false;
     }
     return !exact || sameLetters(words, from, to);
+  }
+
+  /** "Eurasian Economic community": the last word of a longer name of an institution is small. */
+  private boolean isSmallHead(long small, int size) {
+    return size > 2
+        && size < Long.SIZE
+        && small == 1L << (size - 1)
+        && type.equals(Optional.of(EntityType.INSTITUTION));
   }
 
   /** Letter for letter; full stops of abbreviations and marks between words aside. */
