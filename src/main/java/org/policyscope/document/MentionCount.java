@@ -68,8 +68,7 @@ public record MentionCount(String id, String name, boolean known, int count, int
         .canonical()
         .map(
             entity ->
-                new MentionCount(
-                    entity.id(), entity.name(), !isUnknown(entity.id()), 1, outside))
+                new MentionCount(entity.id(), entity.name(), !isUnknown(entity.id()), 1, outside))
         .orElseGet(
             () -> {
               String name = mention.span().of(text);

@@ -58,10 +58,7 @@ final class CompanyNames {
   private static boolean isWritten(Words words, int suffix) {
     int length = words.end(suffix) - words.start(suffix);
     String key = words.key(suffix);
-    return length != 2
-        || words.is(suffix, Words.UPPER)
-        || key.equals("co")
-        || key.equals("oy");
+    return length != 2 || words.is(suffix, Words.UPPER) || key.equals("co") || key.equals("oy");
   }
 
   private static boolean comma(Words words, int at) {

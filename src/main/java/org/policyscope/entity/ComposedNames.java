@@ -66,10 +66,10 @@ final class ComposedNames {
       return Optional.empty();
     }
     Optional<NameParts> parts = NameParts.of(words, coverage, name.from(), name.to());
-    return parts.flatMap(it -> body(words, it, name));
+    return parts.flatMap(it -> body(words, it));
   }
 
-  private Optional<Body> body(Words words, NameParts parts, Candidate name) {
+  private Optional<Body> body(Words words, NameParts parts) {
     String key = parts.key(words);
     Optional<CanonicalEntity> known = bodies.find(parts.country(), key);
     if (known.isPresent()) {
@@ -116,7 +116,8 @@ final class ComposedNames {
         nameWords.is(words.key(parts.from()), Role.STATE_BODY)
             && nameWords.is(words.key(parts.from()), Role.LEAD)
             && (last == parts.from()
-                || (words.key(parts.from() + 1).equals("of") && MANY.contains(words.key(parts.from())))
+                || (words.key(parts.from() + 1).equals("of")
+                    && MANY.contains(words.key(parts.from())))
                 || words.key(parts.from()).equals("house"));
     boolean centralBank =
         words.key(last).equals("bank")

@@ -38,55 +38,64 @@ final class DocumentIdentities {
    */
   List<Candidate> resolve(
       Words words, Coverage coverage, List<Candidate> decided, List<KnownAs.Link> links) {
+    List<Candidate> resolved = new ArrayList<>(decided.size());
     List<Candidate> names = new ArrayList<>();
     for (Candidate candidate : decided) {
-      if (!candidate.is(EntityType.COUNTRY)) {
-        names.add(candidate);
-      }
+      (candidate.is(EntityType.COUNTRY) ? resolved : names).add(candidate);
     }
     names.sort(Comparator.comparingInt(Candidate::from).thenComparingInt(Candidate::to));
     NameGroups groups = new NameGroups();
-    Map<Candidate, String> keys = new HashMap<>();
-    Map<String, Body> bodies = new HashMap<>();
+    List<Named> named = new ArrayList<>(names.size());
     for (Candidate name : names) {
-      keys.put(name, key(words, coverage, name, groups, bodies));
+      named.add(named(words, coverage, name, groups));
     }
-    tieBare(words, coverage, names, keys, bodies, groups);
-    tieCompanies(words, names, keys, groups);
-    for (KnownAs.Link link : links) {
-      groups.tie(keys.get(link.name()), keys.get(link.alias()));
+    tieBare(words, coverage, named, groups);
+    tieCompanies(words, named, groups);
+    tieLinks(named, links, groups);
+    for (Named one : named) {
+      groups.addForm(one.key(), form(words, one.name()));
     }
-    for (Candidate name : names) {
-      groups.addForm(keys.get(name), form(words, name));
-    }
-    List<Candidate> resolved = new ArrayList<>(decided.size());
-    for (Candidate candidate : decided) {
-      String key = keys.get(candidate);
-      Optional<CanonicalEntity> entity = key == null ? Optional.empty() : groups.entity(key);
-      resolved.add(entity.map(candidate::withCanonical).orElse(candidate));
+    for (Named one : named) {
+      Optional<CanonicalEntity> entity = groups.entity(one.key());
+      resolved.add(entity.map(one.name()::withCanonical).orElse(one.name()));
     }
     return resolved;
   }
 
-  private String key(
-      Words words,
-      Coverage coverage,
-      Candidate name,
-      NameGroups groups,
-      Map<String, Body> bodies) {
+  private static void tieLinks(List<Named> named, List<KnownAs.Link> links, NameGroups groups) {
+    Map<Integer, Named> starting = new HashMap<>();
+    named.forEach(one -> starting.merge(one.name().from(), one, (a, b) -> b));
+    for (KnownAs.Link link : links) {
+      Named name = starting.get(link.name().from());
+      Named alias = starting.get(link.alias().from());
+      if (name != null && alias != null) {
+        groups.tie(name.key(), alias.key());
+      }
+    }
+  }
+
+  /** A name, the key of its group, and what it is composed of. */
+  private record Named(Candidate name, String key, Optional<Body> body) {}
+
+  private Named named(Words words, Coverage coverage, Candidate name, NameGroups groups) {
     Optional<CanonicalEntity> entity = name.canonical();
     if (entity.isPresent() && isKnown(entity.get())) {
-      return groups.known(entity.get());
+      return new Named(name, groups.known(entity.get()), Optional.empty());
     }
     Optional<Body> body = composed.of(words, coverage, name);
     if (body.isPresent()) {
       String key = groups.composed(body.get().entity());
-      bodies.putIfAbsent(name.from() + "-" + name.to(), body.get());
       if (NameParts.inside(words, coverage, name.from(), name.to()).isPresent()) {
-        groups.tie(key, NameGroups.text(name, ComposedNames.written(words, name.from(), name.to())));
+        groups.tie(
+            key, NameGroups.text(name, ComposedNames.written(words, name.from(), name.to())));
       }
-      return key;
+      return new Named(name, key, body);
     }
+    return new Named(name, key(words, name, groups), Optional.empty());
+  }
+
+  private String key(Words words, Candidate name, NameGroups groups) {
+    Optional<CanonicalEntity> entity = name.canonical();
     if (entity.isPresent()) {
       String key = NameGroups.text(name, entity.get().name());
       if (name.origin() == Candidate.Origin.DOCUMENT) {
@@ -96,21 +105,23 @@ final class DocumentIdentities {
       }
       return key;
     }
-    if (name.is(EntityType.INSTITUTION)) {
-      Optional<CanonicalEntity> group = PhraseNames.group(words, name, listed);
-      if (group.isPresent()) {
-        return groups.known(group.get());
-      }
-      int stem = legalForms.stemEnd(words, name.from(), name.to());
-      for (int end = name.to() - 1; end >= stem; end--) {
-        Optional<CanonicalEntity> company =
-            listed.institution(words, name.from(), end).filter(Gazetteer::isOneThing);
-        if (company.isPresent()) {
-          return groups.known(company.get());
-        }
-      }
+    return group(words, name)
+        .map(groups::known)
+        .orElseGet(
+            () -> NameGroups.text(name, ComposedNames.written(words, name.from(), name.to())));
+  }
+
+  /** The listed group or company that the name is, when a number or legal form is put aside. */
+  private Optional<CanonicalEntity> group(Words words, Candidate name) {
+    if (!name.is(EntityType.INSTITUTION)) {
+      return Optional.empty();
     }
-    return NameGroups.text(name, ComposedNames.written(words, name.from(), name.to()));
+    Optional<CanonicalEntity> found = PhraseNames.group(words, name, listed);
+    int stem = legalForms.stemEnd(words, name.from(), name.to());
+    for (int end = name.to() - 1; end >= stem && found.isEmpty(); end--) {
+      found = listed.institution(words, name.from(), end).filter(Gazetteer::isOneThing);
+    }
+    return found;
   }
 
   private static boolean isKnown(CanonicalEntity entity) {
@@ -118,48 +129,45 @@ final class DocumentIdentities {
   }
 
   /** A bare "Ministry of Finance" behind the only one that the document names with its country. */
-  private void tieBare(
-      Words words,
-      Coverage coverage,
-      List<Candidate> names,
-      Map<Candidate, String> keys,
-      Map<String, Body> bodies,
-      NameGroups groups) {
+  private void tieBare(Words words, Coverage coverage, List<Named> named, NameGroups groups) {
     Map<String, String> owned = new HashMap<>();
-    for (Body body : bodies.values()) {
-      owned.merge(body.base(), body.entity().id(), (a, b) -> a.equals(b) ? a : "");
+    for (Named one : named) {
+      one.body()
+          .ifPresent(
+              body -> owned.merge(body.base(), body.entity().id(), (a, b) -> a.equals(b) ? a : ""));
     }
     Map<String, String> introduced = new HashMap<>();
-    for (Candidate name : names) {
-      Body body = bodies.get(name.from() + "-" + name.to());
-      if (body != null) {
-        introduced.putIfAbsent(body.base(), keys.get(name));
-      } else if (name.is(EntityType.INSTITUTION) && !groups.isKnown(keys.get(name))) {
+    for (int i = 0; i < named.size() && !owned.isEmpty(); i++) {
+      Named one = named.get(i);
+      Candidate name = one.name();
+      if (one.body().isPresent()) {
+        introduced.putIfAbsent(one.body().get().base(), one.key());
+      } else if (name.is(EntityType.INSTITUTION) && !groups.isKnown(one.key())) {
         String base = composed.base(words, name);
         String key = introduced.get(base);
         boolean otherOwner =
             OWNERS.contains(words.near(name.from(), -1)) || coverage.isCountry(name.from() - 1);
         if (key != null && !otherOwner && !owned.getOrDefault(base, "").isEmpty()) {
-          keys.put(name, key);
+          named.set(i, new Named(name, key, Optional.empty()));
         }
       }
     }
   }
 
   /** "Tandala Mining Limited" and "Tandala Mining". */
-  private void tieCompanies(
-      Words words, List<Candidate> names, Map<Candidate, String> keys, NameGroups groups) {
+  private void tieCompanies(Words words, List<Named> named, NameGroups groups) {
     Map<String, String> byStem = new HashMap<>();
     for (int pass = 0; pass < 2; pass++) {
-      for (Candidate name : names) {
-        boolean open = name.is(EntityType.INSTITUTION) && !groups.isKnown(keys.get(name));
+      for (Named one : named) {
+        Candidate name = one.name();
+        boolean open = name.is(EntityType.INSTITUTION) && !groups.isKnown(one.key());
         int stem = legalForms.stemEnd(words, name.from(), name.to());
         boolean company = stem < name.to();
         if (open && company == (pass == 0)) {
           String key = NameParts.key(words, name.from(), stem);
-          String other = company ? byStem.putIfAbsent(key, keys.get(name)) : byStem.get(key);
+          String other = company ? byStem.putIfAbsent(key, one.key()) : byStem.get(key);
           if (other != null) {
-            groups.tie(other, keys.get(name));
+            groups.tie(other, one.key());
           }
         }
       }
@@ -178,7 +186,6 @@ final class DocumentIdentities {
         name.origin() == Candidate.Origin.DOCUMENT || base < name.to()
             ? words.text().substring(words.start(name.from()), name.end()).replaceAll("\\s+", " ")
             : ComposedNames.written(words, name.from(), name.to());
-    return new NameGroups.Form(
-        written, ComposedNames.written(words, name.from(), base), shortForm);
+    return new NameGroups.Form(written, ComposedNames.written(words, name.from(), base), shortForm);
   }
 }

@@ -34,8 +34,9 @@ final class InstitutionPatterns {
   List<Candidate> match(Words words, Coverage coverage, Headlines headlines) {
     List<Candidate> found = new ArrayList<>();
     for (int head = 0; head < words.size(); head++) {
-      if (!headlines.contains(words.sentence(head))) {
-        phrases.match(words, coverage, head).ifPresent(found::add);
+      if (!headlines.isShouted(words.sentence(head))) {
+        boolean running = !headlines.contains(words.sentence(head));
+        phrases.match(words, coverage, head, running).ifPresent(found::add);
       }
       if (!words.capital(head)) {
         if (words.key(head).equals("government")) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.policyscope.document.AcronymPair;
 import org.policyscope.document.CanonicalEntity;
 import org.policyscope.document.EntityMention;
+import org.policyscope.document.MentionCount;
 import org.policyscope.text.Span;
 
 /** Pairs that only the gazetteers know: "Office of … Refugees (UNHCR)". */
@@ -43,7 +44,12 @@ final class KnownAcronyms {
 
   /** The mention of the same thing right before the bracket, a few mentions back at most. */
   private static Optional<Span> longForm(String text, List<EntityMention> mentions, int form) {
-    Optional<String> id = mentions.get(form).canonical().map(CanonicalEntity::id);
+    Optional<String> id =
+        mentions
+            .get(form)
+            .canonical()
+            .map(CanonicalEntity::id)
+            .filter(it -> !MentionCount.isUnknown(it));
     int end = mentions.get(form).span().start() - 1;
     while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
       end--;

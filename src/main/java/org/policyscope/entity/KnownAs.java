@@ -24,8 +24,25 @@ final class KnownAs {
 
   private static final Set<String> BETWEEN =
       Set.of(
-          "also", "as", "now", "referred", "to", "the", "or", "better", "commonly", "officially",
-          "is", "was", "which", "and", "are", "then", "originally", "widely", "often");
+          "also",
+          "as",
+          "now",
+          "referred",
+          "to",
+          "the",
+          "or",
+          "better",
+          "commonly",
+          "officially",
+          "is",
+          "was",
+          "which",
+          "and",
+          "are",
+          "then",
+          "originally",
+          "widely",
+          "often");
 
   private KnownAs() {}
 
@@ -68,8 +85,7 @@ final class KnownAs {
       }
     }
     for (int i = 0; i < words.size() && !named.isEmpty(); i++) {
-      Candidate first =
-          words.is(i, Words.MIXED | Words.UPPER) ? named.get(words.written(i)) : null;
+      Candidate first = words.is(i, Words.MIXED | Words.UPPER) ? named.get(words.written(i)) : null;
       if (first != null && i >= first.from()) {
         found.add(Candidate.of(words, i, i + 1, EntityType.INSTITUTION, Origin.PATTERN));
       }

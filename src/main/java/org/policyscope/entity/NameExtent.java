@@ -93,7 +93,8 @@ final class NameExtent {
         next = behind + 1;
       }
       int run = withoutHalfWord(words, next, capitalRun(words, next));
-      boolean people = demonym && nameWords.is(words.key(head), Role.PEOPLE) && isPlural(words, next);
+      boolean people =
+          demonym && nameWords.is(words.key(head), Role.PEOPLE) && isPlural(words, next);
       if (run == next || (demonym && country.get().to() >= run && !people)) {
         break;
       }

@@ -38,8 +38,7 @@ final class NameGroups {
 
   /** An identity for what is known by its words alone, under the name that spells it out. */
   static CanonicalEntity ofText(String name) {
-    return new CanonicalEntity(
-        MentionCount.UNKNOWN + MentionCount.normalize(name), name, Map.of());
+    return new CanonicalEntity(MentionCount.UNKNOWN + MentionCount.normalize(name), name, Map.of());
   }
 
   static boolean isOfText(CanonicalEntity entity) {
@@ -103,8 +102,7 @@ final class NameGroups {
       aliases.add(known.attributes().getOrDefault(CanonicalEntity.ALIASES, ""));
     }
     for (Form form : forms) {
-      boolean other =
-          !MentionCount.normalize(form.written()).equals(MentionCount.normalize(name));
+      boolean other = !MentionCount.normalize(form.written()).equals(MentionCount.normalize(name));
       if (other && !form.isShort()) {
         aliases.add(form.written());
       }

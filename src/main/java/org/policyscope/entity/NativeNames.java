@@ -9,8 +9,9 @@ import org.policyscope.entity.Candidate.Origin;
 import org.policyscope.entity.NameWords.Role;
 
 /**
- * Institutions that go by their name in a Romance or Germanic language: "Partido dos Trabalhadores",
- * "Parti démocratique de Guinée", "Freie Universität Berlin", "Bundesverfassungsgericht".
+ * Institutions that go by their name in a Romance or Germanic language: "Partido dos
+ * Trabalhadores", "Parti démocratique de Guinée", "Freie Universität Berlin",
+ * "Bundesverfassungsgericht".
  */
 final class NativeNames {
   private static final int LONGEST = 14;
@@ -28,8 +29,7 @@ final class NativeNames {
           "istas", "ico", "ica", "icos", "icas", "ario", "aria", "ano", "ana", "acional", "ionale",
           "iano", "iana");
 
-  private static final List<String> ENDINGS_OF_ANY =
-      List.of("ionale", "cional", "ista");
+  private static final List<String> ENDINGS_OF_ANY = List.of("ionale", "cional", "ista");
 
   private static final List<String> GERMAN_ADJECTIVES =
       List.of("sche", "sches", "scher", "liche", "liches", "freie", "neue", "christlich");
@@ -39,13 +39,39 @@ final class NativeNames {
 
   private static final List<String> GERMAN_BODIES =
       List.of(
-          "ministerium", "amt", "gericht", "gerichtshof", "bank", "rat", "tag", "verband",
-          "agentur", "anstalt", "regierung", "wehr", "dienst", "polizei", "partei");
+          "ministerium",
+          "amt",
+          "gericht",
+          "gerichtshof",
+          "bank",
+          "rat",
+          "tag",
+          "verband",
+          "agentur",
+          "anstalt",
+          "regierung",
+          "wehr",
+          "dienst",
+          "polizei",
+          "partei");
 
   private static final Set<String> BEFORE =
       Set.of(
-          "grand", "grande", "gran", "haut", "haute", "alta", "alto", "nouveau", "nouvelle",
-          "nuevo", "nueva", "novo", "nova", "nuovo", "nuova");
+          "grand",
+          "grande",
+          "gran",
+          "haut",
+          "haute",
+          "alta",
+          "alto",
+          "nouveau",
+          "nouvelle",
+          "nuevo",
+          "nueva",
+          "novo",
+          "nova",
+          "nuovo",
+          "nuova");
 
   private static final Set<String> OPEN = Set.of("facto", "jure");
 
@@ -147,8 +173,7 @@ final class NativeNames {
 
   private static boolean isCapital(Words words, int at) {
     return words.capital(at)
-        || (words.written(at).length() > 3
-            && ELIDED_CAPITAL.matcher(words.written(at)).matches());
+        || (words.written(at).length() > 3 && ELIDED_CAPITAL.matcher(words.written(at)).matches());
   }
 
   private static boolean isSmallAdjective(Words words, int at) {

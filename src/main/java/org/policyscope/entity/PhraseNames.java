@@ -21,6 +21,10 @@ final class PhraseNames {
           Map.entry("fifteen", 15),
           Map.entry("twenty", 20));
 
+  /** Groups that go by their number, so that what they do may follow: "the Group of 20 met". */
+  private static final Set<String> GROUPS =
+      Set.of("7", "8", "10", "15", "20", "24", "77", "seven", "eight", "ten", "twenty");
+
   private static final Set<String> FOR = Set.of("for", "against", "without");
 
   private final NameWords nameWords;
@@ -31,22 +35,30 @@ final class PhraseNames {
     this.extent = extent;
   }
 
-  /** The name that starts with the capitalised word, or, for a party, ends with the small one. */
-  Optional<Candidate> match(Words words, Coverage coverage, int head) {
+  /**
+   * The name that has its head at the word.
+   *
+   * @param running whether this is running text, where a capital says something
+   */
+  Optional<Candidate> match(Words words, Coverage coverage, int head, boolean running) {
     String key = words.key(head);
     if (!words.capital(head)) {
-      return key.equals("party") ? party(words, coverage, head) : Optional.empty();
+      return running && key.equals("party") ? party(words, coverage, head) : Optional.empty();
     }
     return switch (key) {
       case "group" -> numbered(words, head);
       case "conference", "meeting", "assembly" -> parties(words, coverage, head);
-      default -> {
-        Optional<Candidate> purpose =
-            nameWords.is(key, Role.LEAD_FOR) ? purpose(words, coverage, head) : Optional.empty();
-        boolean partisans = purpose.isEmpty() && nameWords.is(key, Role.PARTISANS);
-        yield partisans ? partisans(words, coverage, head) : purpose;
-      }
+      default -> running ? people(words, coverage, head) : Optional.empty();
     };
+  }
+
+  private Optional<Candidate> people(Words words, Coverage coverage, int head) {
+    Optional<Candidate> purpose =
+        nameWords.is(words.key(head), Role.LEAD_FOR)
+            ? purpose(words, coverage, head)
+            : Optional.empty();
+    boolean partisans = purpose.isEmpty() && nameWords.is(words.key(head), Role.PARTISANS);
+    return partisans ? partisans(words, coverage, head) : purpose;
   }
 
   /** "Group of 77", "Group of Seven", "Group of 77 and China". */
@@ -64,7 +76,8 @@ final class PhraseNames {
             && words.adjacent(to)
             && !words.capital(to)
             && !nameWords.is(words.key(to), Role.FUNCTION)
-            && !words.key(to).equals("countries");
+            && !words.key(to).equals("countries")
+            && (words.key(to).endsWith("s") || !GROUPS.contains(words.key(at)));
     if (!number || counts) {
       return Optional.empty();
     }
@@ -73,7 +86,7 @@ final class PhraseNames {
   }
 
   /** "Conference of the Parties to the Minamata Convention". */
-  private static Optional<Candidate> parties(Words words, Coverage coverage, int head) {
+  private Optional<Candidate> parties(Words words, Coverage coverage, int head) {
     int at = words.near(head, 2).equals("the") ? head + 3 : head + 2;
     boolean states = words.near(at, 0).equals("states");
     int parties = states ? at + 1 : at;
@@ -84,7 +97,12 @@ final class PhraseNames {
     if (!body || !words.near(parties, 1).equals("to")) {
       return Optional.empty();
     }
-    if (words.capital(head - 1) && words.adjacent(head) && !words.first(head)) {
+    boolean event =
+        words.capital(head - 1)
+            && words.adjacent(head)
+            && !words.first(head)
+            && !nameWords.is(words.key(head - 1), Role.FUNCTION);
+    if (event) {
       return Optional.empty();
     }
     int treaty = words.near(parties, 2).equals("the") ? parties + 3 : parties + 2;
@@ -101,8 +119,7 @@ final class PhraseNames {
               String what = states ? " of States Parties to the " : " of the Parties to the ";
               String full = words.written(head) + what + entity.name();
               Map<String, String> kind = Map.of("kind", "treaty-body");
-              return name.withCanonical(
-                  new CanonicalEntity(ComposedNames.slug(full), full, kind));
+              return name.withCanonical(new CanonicalEntity(ComposedNames.slug(full), full, kind));
             })
         .orElse(name);
   }

@@ -37,8 +37,7 @@ final class StateBodies {
     Set<String> twiceByKind = new HashSet<>();
     forms.forEach(
         form -> {
-          String country =
-              form.canonical().map(it -> it.attributes().get("country")).orElse("");
+          String country = form.canonical().map(it -> it.attributes().get("country")).orElse("");
           boolean body =
               form.type().equals(Optional.of(EntityType.INSTITUTION))
                   && countries.contains(country)
