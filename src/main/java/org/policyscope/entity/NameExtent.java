@@ -235,7 +235,8 @@ final class NameExtent {
   private boolean endsOther(Words words, int at) {
     int last = capitalRun(words, at) - 1;
     return last > at
-        && nameWords.is(words.key(last), Role.INSTITUTION)
+        && (nameWords.is(words.key(last), Role.INSTITUTION)
+            || nameWords.is(words.key(last), Role.LEGAL_FORM))
         && !nameWords.is(words.key(last), Role.INSTITUTION_WEAK);
   }
 

@@ -65,12 +65,19 @@ final class EntitySection {
     json.property("name", entity.name());
     for (Map.Entry<String, String> attribute : entity.attributes().entrySet()) {
       if (attribute.getKey().equals(CanonicalEntity.ALIASES)) {
-        json.strings(CanonicalEntity.ALIASES, Arrays.asList(attribute.getValue().split("\\|")));
+        writeAliases(attribute.getValue());
       } else if (!attribute.getValue().isEmpty()) {
         json.property(attribute.getKey(), attribute.getValue());
       }
     }
     json.endObject();
+  }
+
+  /** Those that the document gives are quotes, so that without text there are none. */
+  private void writeAliases(String aliases) {
+    if (options.includeText()) {
+      json.strings(CanonicalEntity.ALIASES, Arrays.asList(aliases.split("\\|")));
+    }
   }
 
   void writeAcronyms() {
