@@ -2,6 +2,7 @@ package org.policyscope.entity;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +42,11 @@ final class DocumentAcronyms {
       }
     }
     Map<String, Binding> bindings = new HashMap<>();
-    for (Candidate name : names) {
+    // The shortest that holds the full name: "… (UNFCCC)" is the convention, not its parties.
+    List<Candidate> shortestFirst = new ArrayList<>(names);
+    shortestFirst.sort(
+        Comparator.comparingInt(Candidate::length).thenComparingInt(Candidate::from));
+    for (Candidate name : shortestFirst) {
       AcronymPair pair = byEnd.get(name.end());
       boolean named = pair != null && words.start(name.from()) <= pair.longForm().start();
       if (pair == null

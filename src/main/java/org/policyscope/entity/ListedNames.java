@@ -13,6 +13,7 @@ final class ListedNames {
 
   private static final int STEM = 4;
   private static final double NEARLY = 0.75;
+  private static final int WORDS_OF_A_NAME = 3;
 
   private final PhraseTrie<WrittenForm> forms;
 
@@ -74,7 +75,8 @@ final class ListedNames {
       Set<String> both = new HashSet<>(listed);
       both.retainAll(stems);
       int all = listed.size() + stems.size() - both.size();
-      if (both.size() > 1 && both.size() >= NEARLY * all) {
+      boolean held = both.size() == listed.size() && both.size() >= WORDS_OF_A_NAME;
+      if (held || (both.size() > 1 && both.size() >= NEARLY * all)) {
         return true;
       }
     }

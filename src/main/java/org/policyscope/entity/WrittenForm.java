@@ -1,6 +1,7 @@
 package org.policyscope.entity;
 
 import java.util.Optional;
+import java.util.Set;
 import org.policyscope.document.CanonicalEntity;
 import org.policyscope.document.CountryKind;
 import org.policyscope.document.EntityType;
@@ -26,6 +27,22 @@ record WrittenForm(
     boolean exact,
     boolean ambiguous,
     int gaps) {
+  /** What the name of an institution ends with, and some write small. */
+  private static final Set<String> HEADS =
+      Set.of(
+          "agency",
+          "association",
+          "bank",
+          "commission",
+          "committee",
+          "community",
+          "council",
+          "court",
+          "forum",
+          "fund",
+          "group",
+          "party",
+          "union");
 
   boolean blocks() {
     return type.isEmpty();
@@ -42,16 +59,17 @@ record WrittenForm(
   /** Whether the words {@code from} to {@code to} may be this form. */
   boolean accepts(Words words, int from, int to, long textCapitals, int textGaps) {
     long small = capitals & ~textCapitals;
-    if ((textGaps & ~gaps) != 0 || (small != 0 && !isSmallHead(small, to - from))) {
+    if ((textGaps & ~gaps) != 0 || (small != 0 && !isSmallHead(words, small, to, to - from))) {
       return false;
     }
     return !exact || sameLetters(words, from, to);
   }
 
   /** "Eurasian Economic community": the last word of a longer name of an institution is small. */
-  private boolean isSmallHead(long small, int size) {
+  private boolean isSmallHead(Words words, long small, int to, int size) {
     return size > 2
         && size < Long.SIZE
+        && HEADS.contains(words.key(to - 1))
         && small == 1L << (size - 1)
         && type.equals(Optional.of(EntityType.INSTITUTION));
   }
