@@ -56,7 +56,7 @@ final class ComposedNames {
    * A body with its country.
    *
    * @param entity the body of this country
-   * @param base what it is called without the country, as in {@link NameParts#key()}
+   * @param base what it is called without the country, as in {@link NameParts#key(Words)}
    */
   record Body(CanonicalEntity entity, String base) {}
 
