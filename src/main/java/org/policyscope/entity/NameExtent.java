@@ -256,7 +256,10 @@ final class NameExtent {
   }
 
   private boolean isConnector(Words words, int at) {
-    return at >= 0 && !words.capital(at) && nameWords.is(words.key(at), Role.CONNECTOR);
+    return at >= 0
+        && !words.capital(at)
+        && !words.key(at).equals("the")
+        && nameWords.is(words.key(at), Role.CONNECTOR);
   }
 
   /** The initial of a person who gave the name: "John M. Olin Foundation". */
