@@ -42,6 +42,7 @@ final class StrategyNames {
     if (!isNamed(words, coverage, from, head, to)
         || goesOn(words, to)
         || endsElsewhere(words, to)
+        || isBodysMany(words, coverage, from, head, to)
         || isOwnedListed(coverage, from, to)) {
       return Optional.empty();
     }
@@ -57,7 +58,29 @@ final class StrategyNames {
             && words.is(head - 1, Words.UPPER)
             && !words.first(head - 1)
             && words.capital(head - 2);
-    return bracketed ? extent.left(words, coverage, head - 2) : from;
+    if (bracketed) {
+      int start = extent.left(words, coverage, head - 2);
+      return isCut(words, start) ? from : start;
+    }
+    boolean tied =
+        from > 1
+            && words.gap(from - 1) == Words.HYPHEN
+            && words.gap(from) == Words.BLANK
+            && !words.first(from)
+            && words.capital(from - 2)
+            && !nameWords.is(words.key(from - 2), Role.FUNCTION);
+    return tied ? extent.left(words, coverage, from - 2) : from;
+  }
+
+  /** Whether a small word before the start says that the name begins further left. */
+  private boolean isCut(Words words, int start) {
+    String before = words.near(start, -1);
+    boolean article = before.equals("the");
+    return !article
+        && (nameWords.is(before, Role.CONNECTOR) || nameWords.is(before, Role.TITLE_CONNECTOR))
+        && !nameWords.is(before, Role.DETERMINER)
+        && start >= 2
+        && words.capital(start - 2);
   }
 
   /** "Anti-Noise (AN) Treaty": the short form in the middle parts no name. */
@@ -212,6 +235,15 @@ final class StrategyNames {
   private boolean endsElsewhere(Words words, int to) {
     String last = words.key(to - 1);
     return nameWords.is(last, Role.EVENT) && !nameWords.is(last, Role.STRATEGY);
+  }
+
+  /** "The three United Nations Conventions": a body and a plural name no one thing. */
+  private static boolean isBodysMany(Words words, Coverage coverage, int from, int head, int to) {
+    boolean many = to == head + 1 && words.key(head).endsWith("s") && from < head;
+    for (int at = from; at < head; at++) {
+      many &= coverage.isKnown(at) || coverage.isCountry(at);
+    }
+    return many;
   }
 
   /** "United Nations Sustainable Development Goals": the list has the name without its owner. */
