@@ -156,7 +156,10 @@ final class NameExtent {
   private int afterConnectors(Words words, Coverage coverage, int from, boolean complement) {
     if (!words.adjacent(from)) {
       boolean comma = (words.gap(from) & ~(Words.BLANK | Words.COMMA)) == 0;
-      return complement && comma && listGoesOn(words, coverage, from) ? skipAnd(words, from) : -1;
+      boolean second = words.key(from).equals("and") && !listed(words, from);
+      return complement && comma && !second && listGoesOn(words, coverage, from)
+          ? skipAnd(words, from)
+          : -1;
     }
     String key = words.key(from);
     int next = from;
@@ -211,6 +214,19 @@ final class NameExtent {
               && !isStop(words, at)
               && (words.gap(at) & ~(Words.BLANK | Words.COMMA | Words.HYPHEN)) == 0;
       if (!goesOn) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a comma stands among the words before an "and" that has one too. */
+  private static boolean listed(Words words, int and) {
+    for (int at = and - 1; at > 0 && and - at < LIST_LOOKAHEAD && !words.first(at); at--) {
+      if ((words.gap(at) & Words.COMMA) != 0) {
+        return true;
+      }
+      if (!words.capital(at) && !words.key(at).equals("the") && !words.key(at).equals("of")) {
         return false;
       }
     }
@@ -273,7 +289,10 @@ final class NameExtent {
   }
 
   private boolean isConnector(Words words, int at) {
-    return at >= 0 && !words.capital(at) && nameWords.is(words.key(at), Role.CONNECTOR);
+    return at >= 0
+        && !words.capital(at)
+        && !words.key(at).equals("the")
+        && nameWords.is(words.key(at), Role.CONNECTOR);
   }
 
   /** The initial of a person who gave the name: "John M. Olin Foundation". */
