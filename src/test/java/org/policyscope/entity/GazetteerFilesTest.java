@@ -23,6 +23,8 @@ class GazetteerFilesTest {
       Map.of(
           INSTITUTIONS,
           Set.of(
+              "armed-forces",
+              "armed-group",
               "central-bank",
               "commercial-bank",
               "company",
@@ -33,7 +35,9 @@ class GazetteerFilesTest {
               "development-fund",
               "export-credit-agency",
               "government-body",
+              "intelligence-service",
               "international-organisation",
+              "media",
               "military-alliance",
               "ministry",
               "ngo",
@@ -44,6 +48,7 @@ class GazetteerFilesTest {
               "regional-organisation",
               "think-tank",
               "trade-organisation",
+              "trade-union",
               "un-body",
               "university"),
           STRATEGIES,
