@@ -16,6 +16,16 @@ public final class EntityRecognizers {
    * @param statistical {@link NameRecognizer#NONE} for none
    */
   public static EntityRecognizer standard(Resources resources, NameRecognizer statistical) {
+    return standard(resources, statistical, UserGazetteer.none());
+  }
+
+  /**
+   * The same with names that a user lists; they go before all others.
+   *
+   * @param user {@link UserGazetteer#none()} for none
+   */
+  public static EntityRecognizer standard(
+      Resources resources, NameRecognizer statistical, UserGazetteer user) {
     NameWords nameWords = NameWords.load(resources);
     Gazetteer gazetteer = Gazetteer.load(resources);
     return new StandardRecognizer(
@@ -24,6 +34,7 @@ public final class EntityRecognizers {
         CountryContext.load(resources, nameWords, gazetteer.countries()),
         new InstitutionPatterns(nameWords),
         new StrategyPatterns(nameWords),
-        new StatisticalInstitutions(statistical, nameWords));
+        new StatisticalInstitutions(statistical, nameWords),
+        user.names());
   }
 }

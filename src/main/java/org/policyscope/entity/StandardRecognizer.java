@@ -8,6 +8,7 @@ import java.util.Set;
 import org.policyscope.document.AcronymPair;
 import org.policyscope.document.EntityMention;
 import org.policyscope.document.ParsedDocument;
+import org.policyscope.document.Reading;
 import org.policyscope.text.Sentence;
 
 /** Gazetteer, patterns, short forms of the document and the statistical recogniser, in turn. */
@@ -18,6 +19,7 @@ final class StandardRecognizer implements EntityRecognizer {
   private final InstitutionPatterns institutions;
   private final StrategyPatterns strategies;
   private final StatisticalInstitutions statistical;
+  private final UserNames userNames;
 
   StandardRecognizer(
       NameWords nameWords,
@@ -25,13 +27,15 @@ final class StandardRecognizer implements EntityRecognizer {
       CountryContext countryContext,
       InstitutionPatterns institutions,
       StrategyPatterns strategies,
-      StatisticalInstitutions statistical) {
+      StatisticalInstitutions statistical,
+      UserNames userNames) {
     this.nameWords = nameWords;
     this.gazetteer = gazetteer;
     this.countryContext = countryContext;
     this.institutions = institutions;
     this.strategies = strategies;
     this.statistical = statistical;
+    this.userNames = userNames;
   }
 
   @Override
@@ -41,26 +45,68 @@ final class StandardRecognizer implements EntityRecognizer {
 
   @Override
   public List<EntityMention> recognize(ParsedDocument document, List<AcronymPair> acronyms) {
+    TextView text = view(document, acronyms);
+    List<Candidate> ours = known(text, UserMatches.NONE);
+    if (userNames == UserNames.NONE) {
+      return Mentions.of(text.words(), withGuessed(document, text, UserMatches.NONE, ours));
+    }
+    List<Candidate> without = OverlapPolicy.decide(text.words(), ours);
+    UserMatches user = userNames.match(text.words(), without);
+    List<Candidate> all = user.isEmpty() ? ours : known(text, user);
+    List<Candidate> decided =
+        withGuessed(document, text, user, all).stream().map(userNames::known).toList();
+    return Mentions.of(text.words(), decided, UserEffects.of(text.words(), without, user, decided));
+  }
+
+  @Override
+  public List<Reading> blocked(ParsedDocument document, List<AcronymPair> acronyms) {
+    if (!userNames.blocksAny()) {
+      return List.of();
+    }
+    TextView text = view(document, acronyms);
+    List<Candidate> without = OverlapPolicy.decide(text.words(), known(text, UserMatches.NONE));
+    return UserEffects.blocked(text.words(), without, userNames.match(text.words(), without));
+  }
+
+  /** What all ways to find a name look at. */
+  private record TextView(Words words, Headlines headlines, List<AcronymPair> acronyms) {}
+
+  private TextView view(ParsedDocument document, List<AcronymPair> acronyms) {
     List<Sentence> sentences = read(document.sentences());
     Words words = Words.of(document.text(), sentences);
-    Headlines headlines = Headlines.of(sentences, words, nameWords);
-    List<Candidate> listed = countryContext.filter(words, gazetteer.match(words));
+    return new TextView(words, Headlines.of(sentences, words, nameWords), acronyms);
+  }
+
+  /** By lists, patterns and the document's own short forms; overlaps are undecided. */
+  private List<Candidate> known(TextView text, UserMatches user) {
+    Words words = text.words();
+    List<Candidate> listed =
+        new ArrayList<>(user.admit(countryContext.filter(words, gazetteer.match(words))));
+    listed.addAll(user.names());
     Coverage coverage = Coverage.of(words, listed);
     List<Candidate> candidates = new ArrayList<>(listed);
-    candidates.addAll(institutions.match(words, coverage, headlines));
-    candidates.addAll(strategies.match(words, coverage, headlines));
+    candidates.addAll(user.admit(institutions.match(words, coverage, text.headlines())));
+    candidates.addAll(user.admit(strategies.match(words, coverage, text.headlines())));
     List<Candidate> supported = withoutUnsupported(words, candidates);
-    List<Candidate> bound =
-        DocumentAcronyms.bind(words, OverlapPolicy.decide(words, supported), acronyms);
-    supported.addAll(bound);
     List<Candidate> decided = OverlapPolicy.decide(words, supported);
-    List<Candidate> guessed = statistical.match(document, words, headlines, decided);
-    if (!guessed.isEmpty()) {
-      supported.addAll(guessed);
-      supported.addAll(DocumentAcronyms.bind(words, guessed, acronyms));
-      decided = OverlapPolicy.decide(words, supported);
+    supported.addAll(user.admit(DocumentAcronyms.bind(words, decided, text.acronyms())));
+    return supported;
+  }
+
+  /** The decided mentions, the statistical recogniser's among them. */
+  private List<Candidate> withGuessed(
+      ParsedDocument document, TextView text, UserMatches user, List<Candidate> known) {
+    Words words = text.words();
+    List<Candidate> decided = OverlapPolicy.decide(words, known);
+    List<Candidate> guessed =
+        user.admit(statistical.match(document, words, text.headlines(), decided));
+    if (guessed.isEmpty()) {
+      return decided;
     }
-    return Mentions.of(words, decided);
+    List<Candidate> all = new ArrayList<>(known);
+    all.addAll(guessed);
+    all.addAll(user.admit(DocumentAcronyms.bind(words, guessed, text.acronyms())));
+    return OverlapPolicy.decide(words, all);
   }
 
   private static List<Sentence> read(List<Sentence> sentences) {

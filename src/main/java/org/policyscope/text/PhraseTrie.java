@@ -1,9 +1,12 @@
 package org.policyscope.text;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +34,23 @@ public final class PhraseTrie<T> {
     node.values.add(value);
   }
 
+  /** Whether it holds no phrase. */
+  public boolean isEmpty() {
+    return root.children.isEmpty();
+  }
+
   public Node<T> root() {
     return root;
+  }
+
+  /** Shows every value once, in no particular order. */
+  public void forEach(Consumer<T> action) {
+    Deque<Node<T>> open = new ArrayDeque<>(List.of(root));
+    while (!open.isEmpty()) {
+      Node<T> node = open.pop();
+      node.values.forEach(action);
+      open.addAll(node.children.values());
+    }
   }
 
   /** A place in the tree: the words read so far. */
