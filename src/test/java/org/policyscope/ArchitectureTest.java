@@ -117,6 +117,16 @@ class ArchitectureTest {
       onlyIn("org.policyscope.ingest..", "org.jsoup..", "HTML is a format, and ends at the door");
 
   @ArchTest
+  static final ArchRule FORMATS_OF_LISTS_STAY_IN_RESOURCE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.policyscope.resource..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.eclipse.rdf4j..", "de.siegmar.fastcsv..")
+          .because("a list is read where its bytes come from; what it says are plain records");
+
+  @ArchTest
   static final ArchRule COMMAND_LINE_LIBRARIES_STAY_IN_CLI =
       noClasses()
           .that()

@@ -6,12 +6,16 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.policyscope.corpus.CorpusAccumulator;
+import org.policyscope.corpus.GazetteerTally;
 import org.policyscope.document.CorpusReport;
+import org.policyscope.document.GazetteerUse;
 import org.policyscope.document.Outcome;
 import org.policyscope.document.OutcomeCounts;
+import org.policyscope.entity.UserGazetteer;
 import org.policyscope.ingest.IngestItem;
 import org.policyscope.ingest.IngestPlan;
 import org.policyscope.ingest.IngestSettings;
@@ -79,6 +83,7 @@ final class AnalysisRun implements Callable<ExitStatus> {
     Map<String, String> themeLabels = new LinkedHashMap<>();
     pipeline.taxonomy().themes().forEach(theme -> themeLabels.put(theme.id(), theme.label()));
     CorpusAccumulator accumulator = new CorpusAccumulator(themeLabels);
+    GazetteerTally tally = new GazetteerTally();
     List<Outcome> outcomes;
     Instant firstDocument = Instant.now();
     Iterator<IngestItem> items = plan.items();
@@ -90,6 +95,7 @@ final class AnalysisRun implements Callable<ExitStatus> {
                   document -> {
                     sink.write(document);
                     accumulator.add(document);
+                    tally.add(document);
                   },
                   progress);
     }
@@ -101,11 +107,19 @@ final class AnalysisRun implements Callable<ExitStatus> {
     CorpusReportJson.write(report, new ReportOptions(request.includeText(), false), folder);
     FailureLines.write(outcomes, folder);
     RunManifest.Cost cost = new CostCard(clock, firstDocument).of(report, plan.files());
+    UserGazetteer user = request.pipeline().gazetteer();
+    Optional<GazetteerUse> use =
+        user.isEmpty() ? Optional.empty() : Optional.of(tally.build(user.files(), user.shadows()));
     folder.finish(
         manifest(
-            plan, pipeline.provenance().resources(), OutcomeCounts.of(outcomes), cost, complete));
+            plan,
+            pipeline.provenance().resources(),
+            OutcomeCounts.of(outcomes),
+            cost,
+            complete,
+            use));
     if (!request.quiet()) {
-      new RunSummary(session.out()).print(report, outcomes, cost, folder.path());
+      new RunSummary(session.out()).print(report, outcomes, cost, use, folder.path());
     }
     if (!complete) {
       session.err().println("policyscope: interrupted; what was done is kept.");
@@ -137,7 +151,8 @@ final class AnalysisRun implements Callable<ExitStatus> {
       SortedMap<String, String> digests,
       OutcomeCounts counts,
       RunManifest.Cost cost,
-      boolean complete) {
+      boolean complete,
+      Optional<GazetteerUse> use) {
     return new RunManifest(
         Pipelines.version(),
         complete,
@@ -155,6 +170,7 @@ final class AnalysisRun implements Callable<ExitStatus> {
                         file.source(), InputDigests.of(file.path()), file.bytes()))
             .toList(),
         counts,
-        cost);
+        cost,
+        use);
   }
 }

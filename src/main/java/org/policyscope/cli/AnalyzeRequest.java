@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.policyscope.document.GazetteerUse;
 import org.policyscope.pipeline.PipelineSettings;
 
 /**
@@ -53,6 +54,10 @@ record AnalyzeRequest(
     settings.put("engine", pipeline.engine().label());
     settings.put("fast", pipeline.fast());
     settings.put("taxonomy", pipeline.taxonomy());
+    if (!pipeline.gazetteer().isEmpty()) {
+      settings.put(
+          "gazetteer", pipeline.gazetteer().files().stream().map(GazetteerUse.File::name).toList());
+    }
     settings.put("threads", threads);
     settings.put("format", format.name().toLowerCase(Locale.ROOT));
     settings.put("text", includeText);

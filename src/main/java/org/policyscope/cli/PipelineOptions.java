@@ -2,6 +2,7 @@ package org.policyscope.cli;
 
 import org.policyscope.pipeline.Engine;
 import org.policyscope.pipeline.PipelineSettings;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of every command that runs the pipeline. */
@@ -27,7 +28,10 @@ final class PipelineOptions {
       description = "Theme taxonomy, see `taxonomy list`. Default: ${DEFAULT-VALUE}.")
   private String taxonomy = "policy";
 
+  @Mixin private GazetteerOptions gazetteers = new GazetteerOptions();
+
   PipelineSettings settings(Session session) {
-    return new PipelineSettings(engine, fast, taxonomy, session.coreNlpModels());
+    return new PipelineSettings(
+        engine, fast, taxonomy, session.coreNlpModels(), gazetteers.read(session.resources()));
   }
 }

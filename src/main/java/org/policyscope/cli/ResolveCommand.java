@@ -3,9 +3,11 @@ package org.policyscope.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.policyscope.entity.EntityResolver;
 import org.policyscope.entity.Resolution;
+import org.policyscope.entity.UserResolver;
+import org.policyscope.resource.Resources;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Says what a whole string is. */
@@ -20,13 +22,16 @@ final class ResolveCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "NAME", description = "What to resolve; quote names.")
   private List<String> names = List.of();
 
+  @Mixin private GazetteerOptions gazetteers = new GazetteerOptions();
+
   ResolveCommand(Session session) {
     this.session = session;
   }
 
   @Override
   public Integer call() {
-    EntityResolver resolver = EntityResolver.of(session.resources());
+    Resources resources = session.resources();
+    UserResolver resolver = UserResolver.of(resources, gazetteers.read(resources));
     boolean all = true;
     for (String name : names) {
       Optional<Resolution> found = resolver.resolve(name);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.policyscope.document.CorpusReport;
 import org.policyscope.document.EntityType;
+import org.policyscope.document.GazetteerUse;
 import org.policyscope.document.Outcome;
 import org.policyscope.document.OutcomeCounts;
 import org.policyscope.document.Problem;
@@ -27,7 +28,12 @@ final class RunSummary {
     this.out = out;
   }
 
-  void print(CorpusReport report, List<Outcome> outcomes, RunManifest.Cost cost, Path folder) {
+  void print(
+      CorpusReport report,
+      List<Outcome> outcomes,
+      RunManifest.Cost cost,
+      Optional<GazetteerUse> gazetteers,
+      Path folder) {
     OutcomeCounts counts = report.outcomes();
     out.println();
     line(
@@ -42,6 +48,7 @@ final class RunSummary {
     line(
         "Time          %.1f s, of which %.1f s start-up; then %,.0f tokens/s",
         cost.wallSeconds(), cost.startUpSeconds(), cost.tokensPerSecond());
+    gazetteers.ifPresent(this::gazetteer);
     for (EntityType type : EntityType.values()) {
       entities(type, report);
     }
@@ -49,6 +56,17 @@ final class RunSummary {
     problems(outcomes);
     out.println();
     line("Reports are in %s; check them with: policyscope verify %s", folder, folder);
+  }
+
+  private void gazetteer(GazetteerUse use) {
+    int entries = use.files().stream().mapToInt(GazetteerUse.File::entries).sum();
+    line(
+        "Gazetteer     %,d entries of yours, found %,d times in %,d documents; overrode %,d"
+            + " built-in readings, blocked %,d",
+        entries, use.found(), use.documents(), use.overriddenMentions(), use.blockedMentions());
+    if (use.hidden() > 0) {
+      line("              names inside longer listed ones, not counted: %,d", use.hidden());
+    }
   }
 
   private static String years(CorpusReport report) {

@@ -10,18 +10,31 @@ import java.util.List;
  * @param acronyms short forms that the text introduces, sorted by their start
  * @param themes in the order of the taxonomy
  * @param provenance how it came to be
+ * @param blocked what the user's own gazetteer keeps out of the mentions, sorted by start
  */
 public record AnnotatedDocument(
     ParsedDocument parsed,
     List<EntityMention> mentions,
     List<AcronymPair> acronyms,
     List<ThemeAssignment> themes,
-    Provenance provenance) {
+    Provenance provenance,
+    List<Reading> blocked) {
 
   public AnnotatedDocument {
     mentions = List.copyOf(mentions);
     acronyms = List.copyOf(acronyms);
     themes = List.copyOf(themes);
+    blocked = List.copyOf(blocked);
+  }
+
+  /** With nothing blocked. */
+  public AnnotatedDocument(
+      ParsedDocument parsed,
+      List<EntityMention> mentions,
+      List<AcronymPair> acronyms,
+      List<ThemeAssignment> themes,
+      Provenance provenance) {
+    this(parsed, mentions, acronyms, themes, provenance, List.of());
   }
 
   /** Without short forms. */

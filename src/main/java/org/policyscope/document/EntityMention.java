@@ -14,8 +14,10 @@ import org.policyscope.text.Span;
  * @param sentence index of the sentence it starts in
  * @param canonical the thing it names; empty where nothing is known beyond the text
  * @param confidence in [0, 1]
- * @param recognizers who found it: {@code gazetteer}, {@code pattern}, {@code statistical}
+ * @param recognizers who found it: {@code user-gazetteer}, {@code gazetteer}, {@code pattern},
+ *     {@code statistical}
  * @param within index, in the document's list of mentions, of the smallest mention around it
+ * @param readings what else its words were read as, where a gazetteer of the user's has decided
  */
 public record EntityMention(
     EntityType type,
@@ -25,14 +27,42 @@ public record EntityMention(
     Optional<CanonicalEntity> canonical,
     double confidence,
     List<String> recognizers,
-    OptionalInt within) {
+    OptionalInt within,
+    OtherReadings readings) {
 
   public EntityMention {
     recognizers = List.copyOf(recognizers);
   }
 
+  /** Without other readings. */
+  public EntityMention(
+      EntityType type,
+      Optional<CountryKind> countryKind,
+      Span span,
+      int sentence,
+      Optional<CanonicalEntity> canonical,
+      double confidence,
+      List<String> recognizers,
+      OptionalInt within) {
+    this(
+        type,
+        countryKind,
+        span,
+        sentence,
+        canonical,
+        confidence,
+        recognizers,
+        within,
+        OtherReadings.NONE);
+  }
+
   public EntityMention withWithin(OptionalInt enclosing) {
     return new EntityMention(
-        type, countryKind, span, sentence, canonical, confidence, recognizers, enclosing);
+        type, countryKind, span, sentence, canonical, confidence, recognizers, enclosing, readings);
+  }
+
+  public EntityMention withReadings(OtherReadings others) {
+    return new EntityMention(
+        type, countryKind, span, sentence, canonical, confidence, recognizers, within, others);
   }
 }

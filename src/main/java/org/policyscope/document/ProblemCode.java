@@ -44,7 +44,10 @@ public enum ProblemCode {
   UNKNOWN_TAXONOMY(
       "there is no such taxonomy", "name one of `policyscope taxonomy list`, or a YAML file"),
   INVALID_TAXONOMY("the taxonomy has errors", "run `policyscope taxonomy check FILE` and mend it"),
-  INVALID_GAZETTEER("the gazetteer has errors", "mend the line that the message names"),
+  INVALID_GAZETTEER("the gazetteer has errors", "mend the line or concept that the message names"),
+  UNUSABLE_GAZETTEER(
+      "the gazetteer is in no form that can be read",
+      "save it as tab-separated text, CSV, or SKOS in RDF/XML or Turtle, in UTF-8"),
   INVALID_GOLD("the gold file has errors", "mend the line that the message names"),
   MODEL_MISSING(
       "a model is missing", "build again with `mvn package`, so that Maven fetches the models"),

@@ -29,6 +29,7 @@ record Candidate(
 
   /** Who found it; of two equal ones that of the lower rank wins. */
   enum Origin {
+    USER(-1, "user-gazetteer", 0.99),
     DOCUMENT(0, "gazetteer", 0.97),
     GAZETTEER(1, "gazetteer", 0.99),
     PATTERN(2, "pattern", 0.8),
@@ -44,7 +45,7 @@ record Candidate(
       this.confidence = confidence;
     }
 
-    /** 0 for the surest. */
+    /** The lower, the surer. */
     int rank() {
       return rank;
     }
@@ -79,6 +80,11 @@ record Candidate(
     return new Candidate(from, to, end, type, kind, Optional.of(entity), origin, ambiguous);
   }
 
+  /** As a name of the user's own gazetteer, which counts without further support. */
+  Candidate asUsers() {
+    return new Candidate(from, to, end, type, kind, canonical, Origin.USER, false);
+  }
+
   Candidate withKind(CountryKind other) {
     return new Candidate(from, to, end, type, Optional.of(other), canonical, origin, ambiguous);
   }
@@ -97,5 +103,10 @@ record Candidate(
 
   boolean covers(Candidate other) {
     return from <= other.from && other.to <= to;
+  }
+
+  /** Whether the two share words, and each has words that the other lacks. */
+  boolean crosses(Candidate other) {
+    return from < other.to && other.from < to && !covers(other) && !other.covers(this);
   }
 }

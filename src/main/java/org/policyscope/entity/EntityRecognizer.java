@@ -4,6 +4,7 @@ import java.util.List;
 import org.policyscope.document.AcronymPair;
 import org.policyscope.document.EntityMention;
 import org.policyscope.document.ParsedDocument;
+import org.policyscope.document.Reading;
 
 /** Finds the mentions of a document. Safe for use by many threads. */
 public interface EntityRecognizer {
@@ -21,5 +22,14 @@ public interface EntityRecognizer {
    */
   default List<EntityMention> recognize(ParsedDocument document, List<AcronymPair> acronyms) {
     return recognize(document);
+  }
+
+  /**
+   * What would be a mention if the user's own gazetteer did not block its words; sorted by start.
+   *
+   * @param acronyms from {@link AcronymFinder#find}
+   */
+  default List<Reading> blocked(ParsedDocument document, List<AcronymPair> acronyms) {
+    return List.of();
   }
 }

@@ -16,6 +16,16 @@ public final class EntityRecognizers {
    * @param statistical {@link NameRecognizer#NONE} for none
    */
   public static EntityRecognizer standard(Resources resources, NameRecognizer statistical) {
+    return standard(resources, statistical, UserGazetteer.none());
+  }
+
+  /**
+   * The same with names that a user lists; they go before all others.
+   *
+   * @param user {@link UserGazetteer#none()} for none
+   */
+  public static EntityRecognizer standard(
+      Resources resources, NameRecognizer statistical, UserGazetteer user) {
     NameWords nameWords = NameWords.load(resources);
     Gazetteer gazetteer = Gazetteer.load(resources);
     return new StandardRecognizer(
@@ -28,6 +38,7 @@ public final class EntityRecognizers {
         new DocumentIdentities(
             new ComposedNames(nameWords, gazetteer),
             new LegalForms(nameWords),
-            new ListedNames(gazetteer.forms())));
+            new ListedNames(gazetteer.forms())),
+        user.names());
   }
 }

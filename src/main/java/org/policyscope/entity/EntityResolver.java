@@ -26,6 +26,11 @@ public final class EntityResolver {
     return new EntityResolver(Gazetteer.load(resources).forms());
   }
 
+  /** The same for other lists than the built-in ones. */
+  static EntityResolver of(PhraseTrie<WrittenForm> forms) {
+    return new EntityResolver(forms);
+  }
+
   /** The thing that the whole of {@code name} names; empty where nothing or two things fit. */
   public Optional<Resolution> resolve(String name) {
     Words words = WordScanner.scan(name);

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.policyscope.document.EntityMention;
+import org.policyscope.document.OtherReadings;
 import org.policyscope.text.Span;
 
 /** Turns decided candidates into the sorted list of mentions, each with the one around it. */
@@ -17,9 +19,20 @@ final class Mentions {
   private Mentions() {}
 
   static List<EntityMention> of(Words words, List<Candidate> decided) {
+    return of(words, decided, Map.of());
+  }
+
+  /**
+   * The same with what else the words of some were read as.
+   *
+   * @param readings by decided candidate
+   */
+  static List<EntityMention> of(
+      Words words, List<Candidate> decided, Map<Candidate, OtherReadings> readings) {
     List<EntityMention> mentions = new ArrayList<>(decided.size());
     for (Candidate candidate : decided) {
-      mentions.add(mention(words, candidate));
+      OtherReadings others = readings.getOrDefault(candidate, OtherReadings.NONE);
+      mentions.add(mention(words, candidate).withReadings(others));
     }
     mentions.sort(ORDER);
     Deque<Integer> around = new ArrayDeque<>();

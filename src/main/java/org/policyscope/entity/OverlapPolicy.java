@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policyscope.document.EntityType;
+import org.policyscope.entity.Candidate.Origin;
 
 /**
  * Decides between candidates that share words. The longest wins; of equal ones a listed name wins
  * over a pattern and that over the statistical recogniser, an institution or strategy over a
  * country. Inside a longer name of another type a listed one stays, as nested; one of the same type
- * does not. A phrase that keeps countries out only keeps countries out.
+ * does not, unless it is the user's own and the longer one is only guessed. A phrase that keeps
+ * countries out only keeps countries out.
  */
 final class OverlapPolicy {
   private static final Comparator<Candidate> ORDER =
@@ -97,7 +99,7 @@ final class OverlapPolicy {
     return true;
   }
 
-  /** Free, or a listed name inside one of the other type. */
+  /** Free, or a listed name inside one of another type. */
   private static boolean mayStand(Words words, Candidate[] others, Candidate candidate) {
     for (int i = candidate.from(); i < candidate.to(); i++) {
       Candidate other = others[i];
@@ -105,7 +107,6 @@ final class OverlapPolicy {
           other == null
               || (other.covers(candidate)
                   && other.length() > candidate.length()
-                  && !other.type().equals(candidate.type())
                   && mayNest(words, other, candidate));
       if (!nested) {
         return false;
@@ -116,6 +117,14 @@ final class OverlapPolicy {
 
   /** "Parties to the Paris Agreement", but not the treaty that the name of its body starts with. */
   private static boolean mayNest(Words words, Candidate around, Candidate candidate) {
+    boolean sameType = around.type().equals(candidate.type());
+    if (candidate.origin() == Origin.USER) {
+      // What the user lists is reported wherever it stands, unless a list knows the longer name.
+      return !sameType || !around.origin().isListed();
+    }
+    if (sameType) {
+      return false;
+    }
     boolean leans = candidate.from() > around.from() && !words.capital(candidate.from() - 1);
     return candidate.origin().isListed() && (candidate.is(EntityType.INSTITUTION) || leans);
   }

@@ -9,6 +9,7 @@ import org.policyscope.document.CleanDocument;
 import org.policyscope.document.EntityMention;
 import org.policyscope.document.ParsedDocument;
 import org.policyscope.document.Provenance;
+import org.policyscope.document.Reading;
 import org.policyscope.document.SourceDocument;
 import org.policyscope.document.ThemeAssignment;
 import org.policyscope.entity.AcronymFinder;
@@ -46,6 +47,8 @@ public record Pipeline(
     List<AcronymPair> acronyms =
         clock.time(Stage.ENTITIES, () -> AcronymFinder.withKnown(parsed, introduced, mentions));
     List<ThemeAssignment> themes = clock.time(Stage.THEMES, () -> scorer.score(parsed, mentions));
-    return new AnnotatedDocument(parsed, mentions, acronyms, themes, provenance);
+    List<Reading> blocked =
+        clock.time(Stage.ENTITIES, () -> recognizer.blocked(parsed, introduced));
+    return new AnnotatedDocument(parsed, mentions, acronyms, themes, provenance, blocked);
   }
 }

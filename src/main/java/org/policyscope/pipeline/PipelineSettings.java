@@ -2,6 +2,7 @@ package org.policyscope.pipeline;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.policyscope.entity.UserGazetteer;
 
 /**
  * What a user chooses of the pipeline.
@@ -10,9 +11,20 @@ import java.util.Optional;
  * @param fast without statistical tagger and recogniser
  * @param taxonomy name of a taxonomy in {@code models/themes}, or path of a YAML file
  * @param coreNlpModels the jar with CoreNLP's English models; needed by its full engine alone
+ * @param gazetteer names that the user lists
  */
 public record PipelineSettings(
-    Engine engine, boolean fast, String taxonomy, Optional<Path> coreNlpModels) {
+    Engine engine,
+    boolean fast,
+    String taxonomy,
+    Optional<Path> coreNlpModels,
+    UserGazetteer gazetteer) {
+
+  /** Without a gazetteer of the user's. */
+  public PipelineSettings(
+      Engine engine, boolean fast, String taxonomy, Optional<Path> coreNlpModels) {
+    this(engine, fast, taxonomy, coreNlpModels, UserGazetteer.none());
+  }
 
   /** What runs where nothing is chosen. */
   public static PipelineSettings defaults() {

@@ -91,10 +91,11 @@ public final class Pipelines {
       Resources resources,
       StageClock clock) {
     var cleaner = Cleaners.standard(resources);
-    var recognizer = EntityRecognizers.standard(resources, parts.names());
+    var recognizer = EntityRecognizers.standard(resources, parts.names(), settings.gazetteer());
     var scorer = new LexicalThemeScorer(taxonomy, resources.get(THEMES + "negation.yaml"));
     SortedMap<String, String> digests = resources.digests();
     digests.put(taxonomyResource.key(), "sha256:" + taxonomyResource.sha256());
+    digests.putAll(settings.gazetteer().digests());
     return new Pipeline(
         cleaner,
         new EngineAnalyzer(parts.engine(), SentenceRules.english()),

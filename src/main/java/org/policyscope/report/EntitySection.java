@@ -11,6 +11,7 @@ import org.policyscope.document.CountryKind;
 import org.policyscope.document.EntityMention;
 import org.policyscope.document.EntityType;
 import org.policyscope.document.MentionCount;
+import org.policyscope.document.Reading;
 
 /** The {@code entities}, {@code acronyms} and {@code mentions} of a document report. */
 final class EntitySection {
@@ -56,7 +57,26 @@ final class EntitySection {
     shown.ifPresentOrElse(this::writeCanonical, () -> json.nothing("canonical"));
     json.decimal("confidence", mention.confidence());
     json.strings("by", mention.recognizers());
+    writeReadings("overrode", mention.readings().overrode());
+    writeReadings("hides", mention.readings().hidden());
     json.endObject();
+  }
+
+  /** Only where there are some: without a gazetteer of the user's there are none. */
+  private void writeReadings(String field, List<Reading> readings) {
+    if (readings.isEmpty()) {
+      return;
+    }
+    json.startArray(field);
+    for (Reading reading : readings) {
+      json.startObject();
+      json.property("type", reading.type().label());
+      quotes.writeQuote(reading.span());
+      json.property("id", reading.canonical().map(CanonicalEntity::id));
+      json.property("name", reading.canonical().map(CanonicalEntity::name));
+      json.endObject();
+    }
+    json.endArray();
   }
 
   private void writeCanonical(CanonicalEntity entity) {
@@ -91,6 +111,11 @@ final class EntitySection {
       json.endObject();
     }
     json.endArray();
+  }
+
+  /** What the user's own gazetteer keeps out; left out where it keeps out nothing. */
+  void writeBlocked() {
+    writeReadings("blocked", document.blocked());
   }
 
   void writeMentions() {

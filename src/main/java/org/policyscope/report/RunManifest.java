@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.policyscope.document.GazetteerUse;
 import org.policyscope.document.OutcomeCounts;
 
 /**
@@ -24,6 +25,7 @@ import org.policyscope.document.OutcomeCounts;
  * @param resources key → digest of taxonomies, gazetteers and rule files
  * @param models name → digest of the trained models
  * @param inputs the files that were read, by source
+ * @param gazetteers what the user's own gazetteers did; empty where there were none
  */
 public record RunManifest(
     String version,
@@ -37,7 +39,8 @@ public record RunManifest(
     SortedMap<String, String> models,
     List<Input> inputs,
     OutcomeCounts counts,
-    Cost cost) {
+    Cost cost,
+    Optional<GazetteerUse> gazetteers) {
   /** Says whose the file is. */
   static final String PROGRAM = "policyscope";
 
@@ -47,6 +50,36 @@ public record RunManifest(
     resources = Collections.unmodifiableSortedMap(resources);
     models = Collections.unmodifiableSortedMap(models);
     inputs = List.copyOf(inputs);
+  }
+
+  /** Without gazetteers of the user's. */
+  public RunManifest(
+      String version,
+      boolean complete,
+      List<String> command,
+      Map<String, Object> settings,
+      Instant started,
+      Instant finished,
+      String javaVersion,
+      SortedMap<String, String> resources,
+      SortedMap<String, String> models,
+      List<Input> inputs,
+      OutcomeCounts counts,
+      Cost cost) {
+    this(
+        version,
+        complete,
+        command,
+        settings,
+        started,
+        finished,
+        javaVersion,
+        resources,
+        models,
+        inputs,
+        counts,
+        cost,
+        Optional.empty());
   }
 
   /**
@@ -107,6 +140,7 @@ public record RunManifest(
       json.property("java", javaVersion);
       json.strings("resources", resources);
       json.strings("models", models);
+      gazetteers.ifPresent(use -> GazetteerSection.write(use, json));
       writeFiles(json, outputs);
       json.startObject("counts");
       CorpusReportJson.writeCounts(json, counts);

@@ -79,7 +79,10 @@ final class SourceOrder {
             .sorted(Comparator.comparing(pair -> source(document, pair.acronym())))
             .toList(),
         document.themes().stream().map(this::theme).toList(),
-        document.provenance());
+        document.provenance(),
+        document.blocked().stream()
+            .sorted(Comparator.comparing(reading -> source(document, reading.span())))
+            .toList());
   }
 
   private List<EntityMention> mentions() {
@@ -108,7 +111,8 @@ final class SourceOrder {
               mention.canonical(),
               mention.confidence(),
               mention.recognizers(),
-              within));
+              within,
+              mention.readings()));
     }
     return mentions;
   }

@@ -34,18 +34,23 @@ public final class PhraseTrie<T> {
     node.values.add(value);
   }
 
-  /** Gives every value to {@code consumer}, in no particular order. */
-  public void forEach(Consumer<T> consumer) {
-    Deque<Node<T>> open = new ArrayDeque<>(List.of(root));
-    while (!open.isEmpty()) {
-      Node<T> node = open.pop();
-      node.values.forEach(consumer);
-      open.addAll(node.children.values());
-    }
+  /** Whether it holds no phrase. */
+  public boolean isEmpty() {
+    return root.children.isEmpty();
   }
 
   public Node<T> root() {
     return root;
+  }
+
+  /** Shows every value once, in no particular order. */
+  public void forEach(Consumer<T> action) {
+    Deque<Node<T>> open = new ArrayDeque<>(List.of(root));
+    while (!open.isEmpty()) {
+      Node<T> node = open.pop();
+      node.values.forEach(action);
+      open.addAll(node.children.values());
+    }
   }
 
   /** A place in the tree: the words read so far. */

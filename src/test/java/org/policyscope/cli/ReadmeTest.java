@@ -42,6 +42,12 @@ class ReadmeTest {
     for (String block : page.blocks("yaml")) {
       Files.writeString(inside.resolve("my-themes.yaml"), block);
     }
+    for (String block : page.blocks("tsv")) {
+      Files.writeString(inside.resolve("my-names.tsv"), block);
+    }
+    for (String block : page.blocks("turtle")) {
+      Files.writeString(inside.resolve("my-names.ttl"), block);
+    }
     for (String block : page.blocks("json")) {
       Files.writeString(inside.resolve("gold.jsonl"), block);
     }
