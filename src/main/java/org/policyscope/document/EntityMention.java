@@ -16,6 +16,7 @@ import org.policyscope.text.Span;
  * @param confidence in [0, 1]
  * @param recognizers who found it: {@code gazetteer}, {@code pattern}, {@code statistical}
  * @param within index, in the document's list of mentions, of the smallest mention around it
+ * @param why why it was taken for one; empty unless reasons were asked for
  */
 public record EntityMention(
     EntityType type,
@@ -25,14 +26,50 @@ public record EntityMention(
     Optional<CanonicalEntity> canonical,
     double confidence,
     List<String> recognizers,
-    OptionalInt within) {
+    OptionalInt within,
+    Optional<Reason> why) {
 
   public EntityMention {
     recognizers = List.copyOf(recognizers);
   }
 
+  /** Without a reason. */
+  public EntityMention(
+      EntityType type,
+      Optional<CountryKind> countryKind,
+      Span span,
+      int sentence,
+      Optional<CanonicalEntity> canonical,
+      double confidence,
+      List<String> recognizers,
+      OptionalInt within) {
+    this(
+        type,
+        countryKind,
+        span,
+        sentence,
+        canonical,
+        confidence,
+        recognizers,
+        within,
+        Optional.empty());
+  }
+
   public EntityMention withWithin(OptionalInt enclosing) {
     return new EntityMention(
-        type, countryKind, span, sentence, canonical, confidence, recognizers, enclosing);
+        type, countryKind, span, sentence, canonical, confidence, recognizers, enclosing, why);
+  }
+
+  public EntityMention withWhy(Reason reason) {
+    return new EntityMention(
+        type,
+        countryKind,
+        span,
+        sentence,
+        canonical,
+        confidence,
+        recognizers,
+        within,
+        Optional.of(reason));
   }
 }

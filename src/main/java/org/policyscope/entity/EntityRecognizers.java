@@ -22,6 +22,7 @@ public final class EntityRecognizers {
         nameWords,
         new GazetteerMatcher(gazetteer.forms()),
         CountryContext.load(resources, nameWords, gazetteer.countries()),
+        CountryForms.load(resources),
         new InstitutionPatterns(nameWords),
         new StrategyPatterns(nameWords),
         new StatisticalInstitutions(statistical, nameWords));

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.policyscope.document.AcronymPair;
 import org.policyscope.document.EntityMention;
 import org.policyscope.document.ParsedDocument;
+import org.policyscope.document.Recognition;
 import org.policyscope.text.Sentence;
 
 /** Gazetteer, patterns, short forms of the document and the statistical recogniser, in turn. */
@@ -15,6 +16,7 @@ final class StandardRecognizer implements EntityRecognizer {
   private final NameWords nameWords;
   private final GazetteerMatcher gazetteer;
   private final CountryContext countryContext;
+  private final CountryForms countryForms;
   private final InstitutionPatterns institutions;
   private final StrategyPatterns strategies;
   private final StatisticalInstitutions statistical;
@@ -23,12 +25,14 @@ final class StandardRecognizer implements EntityRecognizer {
       NameWords nameWords,
       GazetteerMatcher gazetteer,
       CountryContext countryContext,
+      CountryForms countryForms,
       InstitutionPatterns institutions,
       StrategyPatterns strategies,
       StatisticalInstitutions statistical) {
     this.nameWords = nameWords;
     this.gazetteer = gazetteer;
     this.countryContext = countryContext;
+    this.countryForms = countryForms;
     this.institutions = institutions;
     this.strategies = strategies;
     this.statistical = statistical;
@@ -41,10 +45,29 @@ final class StandardRecognizer implements EntityRecognizer {
 
   @Override
   public List<EntityMention> recognize(ParsedDocument document, List<AcronymPair> acronyms) {
+    Reading reading = decide(document, acronyms);
+    return Mentions.of(reading.words(), reading.decided());
+  }
+
+  @Override
+  public Recognition explain(ParsedDocument document, List<AcronymPair> acronyms) {
+    Reading reading = decide(document, acronyms);
+    return new Explanations(reading.words(), countryContext, countryForms)
+        .explain(
+            reading.countries(),
+            reading.decided(),
+            Mentions.of(reading.words(), reading.decided()));
+  }
+
+  /** All that was decided on the way to the mentions. */
+  private record Reading(Words words, List<CountryDecision> countries, List<Candidate> decided) {}
+
+  private Reading decide(ParsedDocument document, List<AcronymPair> acronyms) {
     List<Sentence> sentences = read(document.sentences());
     Words words = Words.of(document.text(), sentences);
     Headlines headlines = Headlines.of(sentences, words, nameWords);
-    List<Candidate> listed = countryContext.filter(words, gazetteer.match(words));
+    List<CountryDecision> countries = countryContext.decide(words, gazetteer.match(words));
+    List<Candidate> listed = CountryContext.kept(countries);
     Coverage coverage = Coverage.of(words, listed);
     List<Candidate> candidates = new ArrayList<>(listed);
     candidates.addAll(institutions.match(words, coverage, headlines));
@@ -60,7 +83,7 @@ final class StandardRecognizer implements EntityRecognizer {
       supported.addAll(DocumentAcronyms.bind(words, guessed, acronyms));
       decided = OverlapPolicy.decide(words, supported);
     }
-    return Mentions.of(words, decided);
+    return new Reading(words, countries, decided);
   }
 
   private static List<Sentence> read(List<Sentence> sentences) {
