@@ -10,18 +10,30 @@ import java.util.List;
  * @param acronyms short forms that the text introduces, sorted by their start
  * @param themes in the order of the taxonomy
  * @param provenance how it came to be
+ * @param additions what was asked for besides
  */
 public record AnnotatedDocument(
     ParsedDocument parsed,
     List<EntityMention> mentions,
     List<AcronymPair> acronyms,
     List<ThemeAssignment> themes,
-    Provenance provenance) {
+    Provenance provenance,
+    Additions additions) {
 
   public AnnotatedDocument {
     mentions = List.copyOf(mentions);
     acronyms = List.copyOf(acronyms);
     themes = List.copyOf(themes);
+  }
+
+  /** With nothing that has to be asked for. */
+  public AnnotatedDocument(
+      ParsedDocument parsed,
+      List<EntityMention> mentions,
+      List<AcronymPair> acronyms,
+      List<ThemeAssignment> themes,
+      Provenance provenance) {
+    this(parsed, mentions, acronyms, themes, provenance, Additions.NONE);
   }
 
   /** Without short forms. */

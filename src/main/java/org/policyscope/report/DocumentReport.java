@@ -42,6 +42,7 @@ public final class DocumentReport {
       report.writeSentences();
       EntitySection entities = new EntitySection(document, options, json, report.quotes);
       entities.writeEntities();
+      entities.writeRejected();
       entities.writeAcronyms();
       entities.writeMentions();
       new ThemeSection(json, report.quotes).write(document.themes());
