@@ -15,6 +15,7 @@ import org.policyscope.document.CorpusReport;
 import org.policyscope.document.GazetteerUse;
 import org.policyscope.document.Outcome;
 import org.policyscope.document.OutcomeCounts;
+import org.policyscope.entity.Groups;
 import org.policyscope.entity.UserGazetteer;
 import org.policyscope.ingest.IngestItem;
 import org.policyscope.ingest.IngestPlan;
@@ -22,6 +23,7 @@ import org.policyscope.ingest.IngestSettings;
 import org.policyscope.ingest.Ingestor;
 import org.policyscope.pipeline.BatchRunner;
 import org.policyscope.pipeline.Pipeline;
+import org.policyscope.pipeline.PipelineExtras;
 import org.policyscope.pipeline.PipelineLadder;
 import org.policyscope.pipeline.PipelineSettings;
 import org.policyscope.pipeline.Pipelines;
@@ -53,15 +55,24 @@ final class AnalysisRun implements Callable<ExitStatus> {
     Resources resources = session.resources();
     PipelineSettings settings = request.pipeline();
     IngestPlan plan = plan();
-    Pipeline pipeline = Pipelines.open(settings, resources, clock);
+    // Read before the pipeline is opened, so that its digest is among those the reports name.
+    PipelineExtras extras = extras(resources);
+    Pipeline pipeline = Pipelines.open(settings, resources, clock).with(extras);
     PipelineLadder ladder =
         new PipelineLadder(
-            pipeline, () -> Pipelines.openFast(settings, pipeline.taxonomy(), resources, clock));
+            pipeline,
+            () -> Pipelines.openFast(settings, pipeline.taxonomy(), resources, clock).with(extras));
     try (OutputFolder folder = OutputFolder.open(request.output(), request.force())) {
       try (Interruption interruption = Interruption.watch()) {
         return run(plan, pipeline, ladder, folder, interruption);
       }
     }
+  }
+
+  private PipelineExtras extras(Resources resources) {
+    Optional<Groups> groups =
+        request.expandGroups() ? Optional.of(Groups.load(resources)) : Optional.empty();
+    return new PipelineExtras(request.explain(), groups);
   }
 
   private IngestPlan plan() {

@@ -73,6 +73,18 @@ final class AnalyzeCommand implements Callable<Integer> {
   private boolean noText;
 
   @Option(
+      names = "--explain",
+      description =
+          "Adds to each entity why it is one, and lists what was not taken for a country.")
+  private boolean explain;
+
+  @Option(
+      names = "--expand-groups",
+      description =
+          "Adds to each group of countries, such as ASEAN, its members at the document's date.")
+  private boolean expandGroups;
+
+  @Option(
       names = "--force",
       description = "Writes into a folder that holds other files; never deletes them.")
   private boolean force;
@@ -102,6 +114,8 @@ final class AnalyzeCommand implements Callable<Integer> {
             workers,
             format,
             !noText,
+            explain,
+            expandGroups,
             force,
             limit == null ? OptionalInt.empty() : OptionalInt.of(limit),
             quiet,

@@ -18,6 +18,8 @@ import org.policyscope.pipeline.PipelineSettings;
  * @param threads documents at a time
  * @param format of the document reports
  * @param includeText whether text and quotes are in them
+ * @param explain whether reasons are
+ * @param expandGroups whether the members of groups are
  * @param force whether to write beside files that are not ours
  * @param limit how many documents at most
  * @param quiet whether to show nothing
@@ -30,6 +32,8 @@ record AnalyzeRequest(
     int threads,
     Format format,
     boolean includeText,
+    boolean explain,
+    boolean expandGroups,
     boolean force,
     OptionalInt limit,
     boolean quiet,
@@ -61,6 +65,8 @@ record AnalyzeRequest(
     settings.put("threads", threads);
     settings.put("format", format.name().toLowerCase(Locale.ROOT));
     settings.put("text", includeText);
+    settings.put("explain", explain);
+    settings.put("expandGroups", expandGroups);
     limit.ifPresent(value -> settings.put("limit", value));
     return settings;
   }

@@ -3,11 +3,15 @@ package org.policyscope.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.policyscope.document.GroupMembers;
+import org.policyscope.entity.EntityResolver;
+import org.policyscope.entity.Groups;
 import org.policyscope.entity.Resolution;
 import org.policyscope.entity.UserResolver;
 import org.policyscope.resource.Resources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says what a whole string is. */
@@ -15,7 +19,15 @@ import picocli.CommandLine.Parameters;
     name = "resolve",
     mixinStandardHelpOptions = true,
     description = "Says what a whole string is: country, institution or strategy, with id and why.",
-    footer = {"", "Example: policyscope resolve OBOR \"Republic of Korea\" AIIB"})
+    footer = {
+      "",
+      "Prints a line for each name: the name, its type, id, canonical name and the reason,"
+          + " separated by tabs. Of a name that is none of the three, the type is a hyphen, and the"
+          + " reason says why.",
+      "",
+      "Example: policyscope resolve OBOR \"Republic of Korea\" AIIB",
+      "Example: policyscope resolve --members ASEAN"
+    })
 final class ResolveCommand implements Callable<Integer> {
   private final Session session;
 
@@ -23,6 +35,11 @@ final class ResolveCommand implements Callable<Integer> {
   private List<String> names = List.of();
 
   @Mixin private GazetteerOptions gazetteers = new GazetteerOptions();
+
+  @Option(
+      names = "--members",
+      description = "Adds a column with the present members of a group of countries.")
+  private boolean members;
 
   ResolveCommand(Session session) {
     this.session = session;
@@ -32,22 +49,33 @@ final class ResolveCommand implements Callable<Integer> {
   public Integer call() {
     Resources resources = session.resources();
     UserResolver resolver = UserResolver.of(resources, gazetteers.read(resources));
+    Optional<Groups> groups = members ? Optional.of(Groups.load(resources)) : Optional.empty();
     boolean all = true;
     for (String name : names) {
-      Optional<Resolution> found = resolver.resolve(name);
-      all &= found.isPresent();
-      session.out().println(found.map(resolution -> line(name, resolution)).orElse(name + "\t-"));
+      Resolution resolution = resolver.resolve(name);
+      all &= resolution.isFound();
+      String line = line(name, resolution);
+      session.out().println(groups.map(known -> line + column(known, resolution)).orElse(line));
     }
     return (all ? ExitStatus.WELL : ExitStatus.FINDINGS).code();
+  }
+
+  private static String column(Groups groups, Resolution resolution) {
+    List<String> countries =
+        groups
+            .members(resolution.id(), Optional.empty())
+            .map(GroupMembers::countries)
+            .orElse(List.of());
+    return "\t" + String.join(" ", countries);
   }
 
   static String line(String name, Resolution resolution) {
     return String.join(
         "\t",
         name,
-        resolution.type().label(),
-        resolution.canonical().id(),
-        resolution.canonical().name(),
+        EntityResolver.label(resolution.type()),
+        resolution.id(),
+        resolution.name(),
         resolution.reason());
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param themes in the order of the taxonomy
  * @param provenance how it came to be
  * @param blocked what the user's own gazetteer keeps out of the mentions, sorted by start
+ * @param additions what was asked for besides
  */
 public record AnnotatedDocument(
     ParsedDocument parsed,
@@ -18,7 +19,8 @@ public record AnnotatedDocument(
     List<AcronymPair> acronyms,
     List<ThemeAssignment> themes,
     Provenance provenance,
-    List<Reading> blocked) {
+    List<Reading> blocked,
+    Additions additions) {
 
   public AnnotatedDocument {
     mentions = List.copyOf(mentions);
@@ -27,14 +29,14 @@ public record AnnotatedDocument(
     blocked = List.copyOf(blocked);
   }
 
-  /** With nothing blocked. */
+  /** With nothing blocked, and nothing that has to be asked for. */
   public AnnotatedDocument(
       ParsedDocument parsed,
       List<EntityMention> mentions,
       List<AcronymPair> acronyms,
       List<ThemeAssignment> themes,
       Provenance provenance) {
-    this(parsed, mentions, acronyms, themes, provenance, List.of());
+    this(parsed, mentions, acronyms, themes, provenance, List.of(), Additions.NONE);
   }
 
   /** Without short forms. */

@@ -18,6 +18,7 @@ import org.policyscope.text.Span;
  *     {@code statistical}
  * @param within index, in the document's list of mentions, of the smallest mention around it
  * @param readings what else its words were read as, where a gazetteer of the user's has decided
+ * @param why why it was taken for one; empty unless reasons were asked for
  */
 public record EntityMention(
     EntityType type,
@@ -28,13 +29,14 @@ public record EntityMention(
     double confidence,
     List<String> recognizers,
     OptionalInt within,
-    OtherReadings readings) {
+    OtherReadings readings,
+    Optional<Reason> why) {
 
   public EntityMention {
     recognizers = List.copyOf(recognizers);
   }
 
-  /** Without other readings. */
+  /** Without other readings and a reason. */
   public EntityMention(
       EntityType type,
       Optional<CountryKind> countryKind,
@@ -53,16 +55,40 @@ public record EntityMention(
         confidence,
         recognizers,
         within,
-        OtherReadings.NONE);
+        OtherReadings.NONE,
+        Optional.empty());
   }
 
   public EntityMention withWithin(OptionalInt enclosing) {
     return new EntityMention(
-        type, countryKind, span, sentence, canonical, confidence, recognizers, enclosing, readings);
+        type,
+        countryKind,
+        span,
+        sentence,
+        canonical,
+        confidence,
+        recognizers,
+        enclosing,
+        readings,
+        why);
   }
 
   public EntityMention withReadings(OtherReadings others) {
     return new EntityMention(
-        type, countryKind, span, sentence, canonical, confidence, recognizers, within, others);
+        type, countryKind, span, sentence, canonical, confidence, recognizers, within, others, why);
+  }
+
+  public EntityMention withWhy(Reason reason) {
+    return new EntityMention(
+        type,
+        countryKind,
+        span,
+        sentence,
+        canonical,
+        confidence,
+        recognizers,
+        within,
+        readings,
+        Optional.of(reason));
   }
 }

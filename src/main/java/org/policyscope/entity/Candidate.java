@@ -29,20 +29,22 @@ record Candidate(
 
   /** Who found it; of two equal ones that of the lower rank wins. */
   enum Origin {
-    USER(-1, "user-gazetteer", 0.99),
-    DOCUMENT(0, "gazetteer", 0.97),
-    GAZETTEER(1, "gazetteer", 0.99),
-    PATTERN(2, "pattern", 0.8),
-    STATISTICAL(3, "statistical", 0.6);
+    USER(-1, "user-gazetteer", 0.99, "listed in your gazetteer"),
+    DOCUMENT(0, "gazetteer", 0.97, "short form that the document introduces"),
+    GAZETTEER(1, "gazetteer", 0.99, "listed form"),
+    PATTERN(2, "pattern", 0.8, "composed of words that build names"),
+    STATISTICAL(3, "statistical", 0.6, "found by the statistical recogniser");
 
     private final int rank;
     private final String label;
     private final double confidence;
+    private final String reason;
 
-    Origin(int rank, String label, double confidence) {
+    Origin(int rank, String label, double confidence, String reason) {
       this.rank = rank;
       this.label = label;
       this.confidence = confidence;
+      this.reason = reason;
     }
 
     /** The lower, the surer. */
@@ -61,6 +63,11 @@ record Candidate(
 
     double confidence() {
       return confidence;
+    }
+
+    /** Why it was taken for a name, for a reader. */
+    String reason() {
+      return reason;
     }
   }
 

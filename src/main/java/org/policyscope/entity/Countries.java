@@ -63,6 +63,7 @@ final class Countries {
   private static void addForms(GazetteerBuilder builder, Row row, CanonicalEntity country) {
     List<String> aliases = row.list("aliases");
     Set<String> names = new LinkedHashSet<>(List.of(row.get("name"), row.get("official")));
+    names.addAll(row.list("former"));
     names.addAll(aliases);
     for (String name : registryNames(row.get("iso2"))) {
       // A gazetteer that marks a form as ambiguous knows better than the registry.
@@ -94,13 +95,18 @@ final class Countries {
     return names;
   }
 
-  private static void addHistorical(GazetteerBuilder builder, Row row) {
+  /** The state of the past of one row. */
+  static CanonicalEntity historical(Row row) {
     Map<String, String> attributes = new LinkedHashMap<>();
     attributes.put("kind", "historical");
     put(attributes, "iso3166-3", row.get("iso3166-3"));
     put(attributes, "successors", String.join(" ", row.list("successors")));
     put(attributes, "validTo", row.get("validTo"));
-    CanonicalEntity state = new CanonicalEntity(row.get("id"), row.get("name"), attributes);
+    return new CanonicalEntity(row.get("id"), row.get("name"), attributes);
+  }
+
+  private static void addHistorical(GazetteerBuilder builder, Row row) {
+    CanonicalEntity state = historical(row);
     Optional<CountryKind> kind = Optional.of(CountryKind.HISTORICAL);
     builder.add(row.get("name"), EntityType.COUNTRY, kind, state);
     row.list("aliases").forEach(form -> builder.add(form, EntityType.COUNTRY, kind, state));

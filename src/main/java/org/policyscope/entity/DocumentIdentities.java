@@ -30,6 +30,13 @@ final class DocumentIdentities {
     this.listed = listed;
   }
 
+  static DocumentIdentities of(NameWords nameWords, Gazetteer gazetteer) {
+    return new DocumentIdentities(
+        new ComposedNames(nameWords, gazetteer),
+        new LegalForms(nameWords),
+        new ListedNames(gazetteer.forms()));
+  }
+
   /**
    * The same candidates, each with the identity that the document gives it.
    *

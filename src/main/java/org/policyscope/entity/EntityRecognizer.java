@@ -5,6 +5,7 @@ import org.policyscope.document.AcronymPair;
 import org.policyscope.document.EntityMention;
 import org.policyscope.document.ParsedDocument;
 import org.policyscope.document.Reading;
+import org.policyscope.document.Recognition;
 
 /** Finds the mentions of a document. Safe for use by many threads. */
 public interface EntityRecognizer {
@@ -31,5 +32,14 @@ public interface EntityRecognizer {
    */
   default List<Reading> blocked(ParsedDocument document, List<AcronymPair> acronyms) {
     return List.of();
+  }
+
+  /**
+   * The same with a reason for each mention, and with what was not taken for a country.
+   *
+   * @param acronyms from {@link AcronymFinder#find}
+   */
+  default Recognition explain(ParsedDocument document, List<AcronymPair> acronyms) {
+    return new Recognition(recognize(document, acronyms), List.of());
   }
 }

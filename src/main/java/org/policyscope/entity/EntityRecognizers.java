@@ -32,13 +32,11 @@ public final class EntityRecognizers {
         nameWords,
         new GazetteerMatcher(gazetteer.forms()),
         CountryContext.load(resources, nameWords, gazetteer.countries()),
+        CountryForms.load(resources),
         new InstitutionPatterns(nameWords),
         new StrategyPatterns(nameWords),
         new StatisticalInstitutions(statistical, nameWords),
-        new DocumentIdentities(
-            new ComposedNames(nameWords, gazetteer),
-            new LegalForms(nameWords),
-            new ListedNames(gazetteer.forms())),
+        DocumentIdentities.of(nameWords, gazetteer),
         user.names());
   }
 }

@@ -1,100 +1,73 @@
 package org.policyscope.entity;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.policyscope.document.CountryKind;
 import org.policyscope.document.EntityType;
 import org.policyscope.resource.Resources;
-import org.policyscope.text.PhraseTrie;
 
 /**
- * Says what a whole string is, or declines. Unlike in running text there is no context: letter case
- * does not count where the string has none to spare, and a form that may mean two things is not
- * resolved.
+ * Says what a whole string is, or declines and says why. Unlike in running text there is no
+ * context: letter case does not count where the string has none to spare, and a form that may mean
+ * two things is not resolved. Where the lists do not hold the string, it is read as a rewritten
+ * name of a country, then as a composed name.
  */
 public final class EntityResolver {
-  private static final int ANY_GAP = Words.BORDER - 1;
+  private final WholeForms forms;
+  private final RewrittenCountries rewritten;
+  private final ComposedResolver composed;
+  private final Abstentions abstentions;
 
-  private final PhraseTrie<WrittenForm> forms;
-
-  private EntityResolver(PhraseTrie<WrittenForm> forms) {
+  private EntityResolver(
+      WholeForms forms,
+      RewrittenCountries rewritten,
+      ComposedResolver composed,
+      Abstentions abstentions) {
     this.forms = forms;
+    this.rewritten = rewritten;
+    this.composed = composed;
+    this.abstentions = abstentions;
   }
 
   public static EntityResolver of(Resources resources) {
-    return new EntityResolver(Gazetteer.load(resources).forms());
+    Gazetteer gazetteer = Gazetteer.load(resources);
+    CountryForms countryForms = CountryForms.load(resources);
+    return new EntityResolver(
+        new WholeForms(gazetteer.forms(), countryForms),
+        RewrittenCountries.load(resources, gazetteer.countries()),
+        new ComposedResolver(resources, gazetteer),
+        Abstentions.load(resources, gazetteer.forms(), countryForms));
   }
 
-  /** The same for other lists than the built-in ones. */
-  static EntityResolver of(PhraseTrie<WrittenForm> forms) {
-    return new EntityResolver(forms);
-  }
-
-  /** The thing that the whole of {@code name} names; empty where nothing or two things fit. */
-  public Optional<Resolution> resolve(String name) {
+  /** What the whole of {@code name} names, or why it names nothing. */
+  public Resolution resolve(String name) {
     Words words = WordScanner.scan(name);
-    int from = words.size() > 1 && words.key(0).equals("the") ? 1 : 0;
-    return whole(words, from);
+    int from = withoutArticle(words);
+    if (words.size() <= from) {
+      return Resolution.none("there is no word in it");
+    }
+    List<WrittenForm> fitting = forms.fitting(words, from);
+    Optional<Resolution> listed = forms.decide(words, from, fitting);
+    if (listed.isPresent()) {
+      return listed.get();
+    }
+    Optional<String> known = abstentions.known(words, from, fitting);
+    if (known.isPresent()) {
+      return Resolution.none(known.get());
+    }
+    boolean two = abstentions.countriesIn(words, from).size() > 1;
+    Optional<Resolution> country = two ? Optional.empty() : rewritten.resolve(words, from);
+    return country
+        .or(() -> composed.resolve(name, words, from))
+        .orElseGet(() -> Resolution.none(abstentions.unknown(words, from)));
   }
 
-  private Optional<Resolution> whole(Words words, int from) {
-    PhraseTrie.Node<WrittenForm> node = forms.root();
-    for (int i = from; i < words.size(); i++) {
-      boolean hard = i > from && (words.gap(i) & ~ANY_GAP) != 0;
-      PhraseTrie.Node<WrittenForm> next = hard ? null : node.next(words.key(i));
-      if (next == null) {
-        return Optional.empty();
-      }
-      node = next;
-    }
-    List<WrittenForm> fitting = new ArrayList<>();
-    boolean anyCase = isOneCase(words, from);
-    for (WrittenForm form : node.values()) {
-      boolean metonym = form.kind().equals(Optional.of(CountryKind.METONYM));
-      if (!form.blocks()
-          && !metonym
-          && (anyCase || form.accepts(words, from, words.size(), -1L, 0))) {
-        fitting.add(form);
-      }
-    }
-    return decide(fitting);
+  /** The first word that counts. */
+  static int withoutArticle(Words words) {
+    return words.size() > 1 && words.key(0).equals("the") ? 1 : 0;
   }
 
-  /** All small or all capital letters: then the case says nothing. */
-  private static boolean isOneCase(Words words, int from) {
-    boolean capital = false;
-    boolean lower = false;
-    for (int i = from; i < words.size(); i++) {
-      capital |= words.capital(i);
-      lower |= !words.is(i, Words.UPPER);
-    }
-    return !capital || !lower;
-  }
-
-  private static Optional<Resolution> decide(List<WrittenForm> fitting) {
-    List<WrittenForm> clear = fitting.stream().filter(form -> !form.ambiguous()).toList();
-    List<WrittenForm> chosen = clear.isEmpty() ? fitting : clear;
-    if (chosen.isEmpty()) {
-      return Optional.empty();
-    }
-    WrittenForm first = chosen.get(0);
-    boolean oneThing =
-        chosen.stream()
-            .allMatch(
-                form ->
-                    form.canonical()
-                        .orElseThrow()
-                        .id()
-                        .equals(first.canonical().orElseThrow().id()));
-    if (!oneThing || !Gazetteer.isOneThing(first.canonical().orElseThrow())) {
-      return Optional.empty();
-    }
-    String how =
-        first.ambiguous()
-            ? "ambiguous in running text; nothing else in the lists is written so"
-            : "listed form “" + first.written() + "”";
-    EntityType type = first.type().orElseThrow();
-    return Optional.of(new Resolution(type, first.canonical().orElseThrow(), how));
+  /** A word for the type, or a hyphen for none. */
+  public static String label(Optional<EntityType> type) {
+    return type.map(EntityType::label).orElse("-");
   }
 }

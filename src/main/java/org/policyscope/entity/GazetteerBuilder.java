@@ -63,7 +63,9 @@ final class GazetteerBuilder {
     boolean metonym = kind.isPresent() && kind.get() == CountryKind.METONYM;
     boolean strategy = type.isPresent() && type.get() == EntityType.STRATEGY;
     boolean country = type.isPresent() && type.get() == EntityType.COUNTRY;
-    if (strategy || (country && !metonym)) {
+    // "Sudan, South Sudan" is a list, though "Sudan (South)" is one name.
+    boolean bracketed = (gaps & Words.PARENTHESIS) != 0;
+    if (strategy || (country && !metonym && !bracketed)) {
       gaps |= Words.COMMA;
     }
     if (country || form.indexOf('.') >= 0) {

@@ -9,6 +9,7 @@ import org.policyscope.document.AcronymPair;
 import org.policyscope.document.EntityMention;
 import org.policyscope.document.ParsedDocument;
 import org.policyscope.document.Reading;
+import org.policyscope.document.Recognition;
 import org.policyscope.text.Sentence;
 
 /** Gazetteer, patterns, short forms of the document and the statistical recogniser, in turn. */
@@ -16,6 +17,7 @@ final class StandardRecognizer implements EntityRecognizer {
   private final NameWords nameWords;
   private final GazetteerMatcher gazetteer;
   private final CountryContext countryContext;
+  private final CountryForms countryForms;
   private final InstitutionPatterns institutions;
   private final StrategyPatterns strategies;
   private final StatisticalInstitutions statistical;
@@ -26,6 +28,7 @@ final class StandardRecognizer implements EntityRecognizer {
       NameWords nameWords,
       GazetteerMatcher gazetteer,
       CountryContext countryContext,
+      CountryForms countryForms,
       InstitutionPatterns institutions,
       StrategyPatterns strategies,
       StatisticalInstitutions statistical,
@@ -34,6 +37,7 @@ final class StandardRecognizer implements EntityRecognizer {
     this.nameWords = nameWords;
     this.gazetteer = gazetteer;
     this.countryContext = countryContext;
+    this.countryForms = countryForms;
     this.institutions = institutions;
     this.strategies = strategies;
     this.statistical = statistical;
@@ -48,17 +52,39 @@ final class StandardRecognizer implements EntityRecognizer {
 
   @Override
   public List<EntityMention> recognize(ParsedDocument document, List<AcronymPair> acronyms) {
+    return decide(document, acronyms).mentions();
+  }
+
+  @Override
+  public Recognition explain(ParsedDocument document, List<AcronymPair> acronyms) {
+    Decided decided = decide(document, acronyms);
+    return new Explanations(decided.words(), countryContext, countryForms)
+        .explain(decided.countries(), decided.candidates(), decided.mentions());
+  }
+
+  /** All that was decided on the way to the mentions. */
+  private record Decided(
+      Words words,
+      List<CountryDecision> countries,
+      List<Candidate> candidates,
+      List<EntityMention> mentions) {}
+
+  private Decided decide(ParsedDocument document, List<AcronymPair> acronyms) {
     TextView text = view(document, acronyms);
     Known ours = known(text, UserMatches.NONE);
     if (userNames == UserNames.NONE) {
-      return Mentions.of(text.words(), withGuessed(document, text, UserMatches.NONE, ours));
+      List<Candidate> decided = withGuessed(document, text, UserMatches.NONE, ours);
+      return new Decided(
+          text.words(), ours.countries(), decided, Mentions.of(text.words(), decided));
     }
     List<Candidate> without = OverlapPolicy.decide(text.words(), ours.candidates());
     UserMatches user = userNames.match(text.words(), without);
     Known all = user.isEmpty() ? ours : known(text, user);
     List<Candidate> decided =
         withGuessed(document, text, user, all).stream().map(userNames::known).toList();
-    return Mentions.of(text.words(), decided, UserEffects.of(text.words(), without, user, decided));
+    List<EntityMention> mentions =
+        Mentions.of(text.words(), decided, UserEffects.of(text.words(), without, user, decided));
+    return new Decided(text.words(), all.countries(), decided, mentions);
   }
 
   @Override
@@ -82,13 +108,14 @@ final class StandardRecognizer implements EntityRecognizer {
   }
 
   /** What is found without the statistical recogniser; overlaps are undecided. */
-  private record Known(List<Candidate> candidates, Coverage coverage) {}
+  private record Known(
+      List<Candidate> candidates, Coverage coverage, List<CountryDecision> countries) {}
 
   /** By lists, patterns and the document's own short forms. */
   private Known known(TextView text, UserMatches user) {
     Words words = text.words();
-    List<Candidate> listed =
-        new ArrayList<>(user.admit(countryContext.filter(words, gazetteer.match(words))));
+    List<CountryDecision> countries = countryContext.decide(words, gazetteer.match(words));
+    List<Candidate> listed = new ArrayList<>(user.admit(CountryContext.kept(countries)));
     listed.addAll(user.names());
     Coverage coverage = Coverage.of(words, listed);
     List<Candidate> candidates = new ArrayList<>(listed);
@@ -98,7 +125,7 @@ final class StandardRecognizer implements EntityRecognizer {
     List<Candidate> named = OverlapPolicy.decide(words, supported);
     supported.addAll(user.admit(DocumentAcronyms.bind(words, named, text.acronyms())));
     supported.addAll(user.admit(KnownAs.shared(words, named)));
-    return new Known(supported, coverage);
+    return new Known(supported, coverage, countries);
   }
 
   /** The decided mentions, the statistical recogniser's among them, with their identities. */

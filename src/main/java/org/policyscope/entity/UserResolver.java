@@ -2,19 +2,21 @@ package org.policyscope.entity;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.policyscope.document.CanonicalEntity;
 import org.policyscope.document.EntityType;
 import org.policyscope.resource.Resources;
 import org.policyscope.text.PhraseTrie;
 
 /** Says what a whole string is, where a user's own gazetteer goes before the built-in lists. */
 public final class UserResolver {
-  private final EntityResolver users;
+  private final WholeForms users;
   private final EntityResolver builtIn;
   private final UserNames names;
 
-  private UserResolver(EntityResolver users, EntityResolver builtIn, UserNames names) {
+  private UserResolver(WholeForms users, EntityResolver builtIn, UserNames names) {
     this.users = users;
     this.builtIn = builtIn;
     this.names = names;
@@ -22,49 +24,52 @@ public final class UserResolver {
 
   public static UserResolver of(Resources resources, UserGazetteer user) {
     return new UserResolver(
-        EntityResolver.of(user.names().forms()), EntityResolver.of(resources), user.names());
+        new WholeForms(user.names().forms(), CountryForms.load(resources)),
+        EntityResolver.of(resources),
+        user.names());
   }
 
-  /** The thing that the whole of {@code name} names; empty where nothing or two things fit. */
-  public Optional<Resolution> resolve(String name) {
-    Optional<Resolution> ours =
-        builtIn
-            .resolve(name)
-            .filter(found -> !blockedTypes(name).contains(found.type()))
-            .map(this::asKnown);
-    Optional<Resolution> theirs = users.resolve(name);
+  /** What the whole of {@code name} names, or why it names nothing. */
+  public Resolution resolve(String name) {
+    Resolution ours = builtIn(name);
+    Words words = WordScanner.scan(name);
+    int from = EntityResolver.withoutArticle(words);
+    List<WrittenForm> fitting = users.fitting(words, from);
+    Optional<Resolution> theirs = users.decide(words, from, fitting);
     if (theirs.isEmpty()) {
       return ours;
     }
     Resolution found = theirs.get();
-    Optional<Resolution> other = ours.filter(one -> !isSame(found, one));
-    boolean unsure = forms(names.forms(), name).stream().allMatch(WrittenForm::ambiguous);
+    Optional<Resolution> other =
+        Optional.of(ours).filter(one -> one.isFound() && !isSame(found, one));
+    boolean unsure = fitting.stream().allMatch(WrittenForm::ambiguous);
     if (other.isPresent() && unsure) {
-      return Optional.empty();
+      return Resolution.none("may be " + shown(found) + " of your gazetteer or " + shown(ours));
     }
-    String also =
-        other
-            .map(
-                one ->
-                    "; goes before "
-                        + one.type().label()
-                        + " "
-                        + one.canonical().id()
-                        + " "
-                        + one.canonical().name())
-            .orElse("");
-    return Optional.of(
-        new Resolution(
-            found.type(), found.canonical(), "your gazetteer: " + found.reason() + also));
+    String also = other.map(one -> "; goes before " + shown(one)).orElse("");
+    return found.because("your gazetteer: " + found.reason() + also);
   }
 
-  private Resolution asKnown(Resolution found) {
-    return new Resolution(
-        found.type(), names.known(found.type(), found.canonical()), found.reason());
+  private Resolution builtIn(String name) {
+    Resolution ours = builtIn.resolve(name);
+    if (ours.type().filter(blockedTypes(name)::contains).isPresent()) {
+      return Resolution.none("your gazetteer blocks " + shown(ours));
+    }
+    return ours.type().map(type -> asKnown(type, ours)).orElse(ours);
+  }
+
+  /** A user's entry with the id of a built-in one gives it its name. */
+  private Resolution asKnown(EntityType type, Resolution ours) {
+    CanonicalEntity entity = new CanonicalEntity(ours.id(), ours.name(), Map.of());
+    return Resolution.of(type, names.known(type, entity), ours.reason());
+  }
+
+  private static String shown(Resolution found) {
+    return EntityResolver.label(found.type()) + " " + found.id() + " " + found.name();
   }
 
   private static boolean isSame(Resolution one, Resolution other) {
-    return one.type() == other.type() && one.canonical().id().equals(other.canonical().id());
+    return one.type().equals(other.type()) && one.id().equals(other.id());
   }
 
   private Set<EntityType> blockedTypes(String name) {
@@ -76,7 +81,7 @@ public final class UserResolver {
   /** The forms that have the words of {@code name}. */
   private static List<WrittenForm> forms(PhraseTrie<WrittenForm> forms, String name) {
     Words words = WordScanner.scan(name);
-    int from = words.size() > 1 && words.key(0).equals("the") ? 1 : 0;
+    int from = EntityResolver.withoutArticle(words);
     PhraseTrie.Node<WrittenForm> node = forms.root();
     for (int i = from; i < words.size(); i++) {
       PhraseTrie.Node<WrittenForm> next = node.next(words.key(i));

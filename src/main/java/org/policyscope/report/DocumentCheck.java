@@ -48,7 +48,7 @@ final class DocumentCheck {
       findings.compare("sentences[" + i + "] lies in the text", true, inside);
     }
     QuoteCheck quotes = new QuoteCheck(text, findings);
-    for (String part : List.of("entities", "blocked", "acronyms", "themes", "events")) {
+    for (String part : List.of("entities", "rejected", "blocked", "acronyms", "themes", "events")) {
       quotes.check(part, report.fields().get(part));
     }
     new EntityCheck(report, findings).check();

@@ -43,6 +43,7 @@ public final class DocumentReport {
       EntitySection entities = new EntitySection(document, options, json, report.quotes);
       entities.writeEntities();
       entities.writeBlocked();
+      entities.writeRejected();
       entities.writeAcronyms();
       entities.writeMentions();
       new ThemeSection(json, report.quotes).write(document.themes());

@@ -24,9 +24,15 @@ final class EntityCheck {
     for (int i = 0; i < entities.size(); i++) {
       JsonView entity = entities.get(i);
       findings.compare("entities[" + i + "].id", "e" + i, entity.string("id"));
-      checkSentence(entity, sentences);
+      checkSentence(entity.string("id"), entity, sentences);
       if (entity.has("within")) {
         checkWithin(entity, entities);
+      }
+    }
+    if (report.has("rejected")) {
+      List<JsonView> rejected = report.objects("rejected");
+      for (int i = 0; i < rejected.size(); i++) {
+        checkSentence("rejected[" + i + "]", rejected.get(i), sentences);
       }
     }
     for (EntityType type : EntityType.values()) {
@@ -34,14 +40,14 @@ final class EntityCheck {
     }
   }
 
-  private void checkSentence(JsonView entity, List<JsonView> sentences) {
+  private void checkSentence(String place, JsonView entity, List<JsonView> sentences) {
     int sentence = entity.integer("sentence");
     boolean inside =
         sentence >= 0
             && sentence < sentences.size()
             && sentences.get(sentence).integer("start") <= entity.integer("start")
             && entity.integer("start") < sentences.get(sentence).integer("end");
-    findings.compare(entity.string("id") + ".sentence holds its start", true, inside);
+    findings.compare(place + ".sentence holds its start", true, inside);
   }
 
   private void checkWithin(JsonView entity, List<JsonView> entities) {

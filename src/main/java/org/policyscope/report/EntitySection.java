@@ -10,8 +10,10 @@ import org.policyscope.document.CanonicalEntity;
 import org.policyscope.document.CountryKind;
 import org.policyscope.document.EntityMention;
 import org.policyscope.document.EntityType;
+import org.policyscope.document.GroupMembers;
 import org.policyscope.document.MentionCount;
 import org.policyscope.document.Reading;
+import org.policyscope.document.RejectedName;
 
 /** The {@code entities}, {@code acronyms} and {@code mentions} of a document report. */
 final class EntitySection {
@@ -59,6 +61,7 @@ final class EntitySection {
     json.strings("by", mention.recognizers());
     writeReadings("overrode", mention.readings().overrode());
     writeReadings("hides", mention.readings().hidden());
+    mention.why().ifPresent(why -> json.property("why", why.shown(options.includeText())));
     json.endObject();
   }
 
@@ -97,6 +100,22 @@ final class EntitySection {
   private void writeAliases(String aliases) {
     if (options.includeText()) {
       json.strings(CanonicalEntity.ALIASES, Arrays.asList(aliases.split("\\|")));
+    }
+  }
+
+  /** The names that were not taken for countries, where reasons were asked for. */
+  void writeRejected() {
+    if (document.additions().rejected().isPresent()) {
+      json.startArray("rejected");
+      for (RejectedName name : document.additions().rejected().get()) {
+        json.startObject();
+        quotes.writeQuote(name.span());
+        json.property("sentence", name.sentence());
+        json.property("country", name.country().id());
+        json.property("reason", name.reason().shown(options.includeText()));
+        json.endObject();
+      }
+      json.endArray();
     }
   }
 
@@ -139,6 +158,13 @@ final class EntitySection {
     json.property("name", MentionNames.name(count, options));
     json.property("count", count.count());
     json.property("countOutside", count.countOutside());
+    GroupMembers members = document.additions().groups().get(count.id());
+    if (members != null) {
+      json.startObject("members");
+      json.property("day", members.day());
+      json.strings("countries", members.countries());
+      json.endObject();
+    }
     json.endObject();
   }
 }

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.policyscope.document.Additions;
 import org.policyscope.document.AnnotatedDocument;
 import org.policyscope.document.EntityMention;
 import org.policyscope.document.Evidence;
 import org.policyscope.document.ParsedDocument;
+import org.policyscope.document.RejectedName;
 import org.policyscope.document.SentenceScore;
 import org.policyscope.document.SuppressedEvidence;
 import org.policyscope.document.ThemeAssignment;
@@ -82,7 +84,27 @@ final class SourceOrder {
         document.provenance(),
         document.blocked().stream()
             .sorted(Comparator.comparing(reading -> source(document, reading.span())))
-            .toList());
+            .toList(),
+        additions());
+  }
+
+  private Additions additions() {
+    Additions old = document.additions();
+    return new Additions(
+        old.rejected()
+            .map(
+                names ->
+                    names.stream()
+                        .map(
+                            name ->
+                                new RejectedName(
+                                    name.span(),
+                                    newSentence[name.sentence()],
+                                    name.country(),
+                                    name.reason()))
+                        .sorted(Comparator.comparing(name -> source(document, name.span())))
+                        .toList()),
+        old.groups());
   }
 
   private List<EntityMention> mentions() {
@@ -112,7 +134,8 @@ final class SourceOrder {
               mention.confidence(),
               mention.recognizers(),
               within,
-              mention.readings()));
+              mention.readings(),
+              mention.why()));
     }
     return mentions;
   }

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policyscope.document.ProblemCode;
 import org.policyscope.entity.EntityResolver;
-import org.policyscope.entity.Resolution;
 import org.policyscope.resource.Resources;
 
 /** The pages agree with each other and with the program. */
@@ -117,13 +116,9 @@ class DocumentationTest {
         .allSatisfy(
             line -> {
               String name = line.substring(0, line.indexOf('\t'));
-              assertThat(shown(name, resolver.resolve(name))).isEqualTo(line);
+              assertThat(ResolveCommand.line(name, resolver.resolve(name))).isEqualTo(line);
             });
     List<String> asked = page.commands().get(0).arguments();
     assertThat(expected).hasSize(asked.size() - 1);
-  }
-
-  private static String shown(String name, Optional<Resolution> resolution) {
-    return resolution.map(found -> ResolveCommand.line(name, found)).orElse(name + "\t-");
   }
 }

@@ -38,6 +38,16 @@ class ResolveCommandTest {
   void whatIsNoNameIsSaidToBeNone() {
     CommandLineRun run = CommandLineRun.of("resolve", "the big picture", "Kenya");
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.out()).contains("the big picture\t-").contains("Kenya\tcountry\tKEN\tKenya\t");
+    assertThat(run.out())
+        .contains("the big picture\t-\t\t\tunknown\n")
+        .contains("Kenya\tcountry\tKEN\tKenya\t");
+  }
+
+  @Test
+  void aGroupCanBeExpanded() {
+    CommandLineRun run = CommandLineRun.of("resolve", "--members", "Benelux Union", "Kenya");
+    assertThat(run.status()).isZero();
+    assertThat(run.out().lines().toList().get(0)).endsWith("\tBEL LUX NLD");
+    assertThat(run.out().lines().toList().get(1)).endsWith("\t");
   }
 }

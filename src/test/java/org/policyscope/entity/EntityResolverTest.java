@@ -2,56 +2,30 @@ package org.policyscope.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.policyscope.resource.Resource;
+import org.policyscope.resource.TabSeparatedTable;
+import org.policyscope.resource.TabSeparatedTable.Row;
 
 class EntityResolverTest {
   private static final EntityResolver RESOLVER = EntityResolver.of(TestDocuments.resources());
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = ';',
-      value = {
-        "Republic of Korea; KOR",
-        "Korea, Dem. People's Rep. of; PRK",
-        "CHINA; CHN",
-        "china; CHN",
-        "the Gambia; GMB",
-        "Cote d'Ivoire; CIV",
-        "Congo, Dem. Rep.; COD",
-        "Taiwan, Province of China; TWN",
-        "U.A.E.; ARE",
-        "One Belt One Road; belt-and-road-initiative",
-        "AIIB; asian-infrastructure-investment-bank"
-      })
-  void aNameResolvesToOneThing(String name, String id) {
-    assertThat(idOf(name)).contains(id);
+  @TestFactory
+  Stream<DynamicTest> everyStringIsResolvedOrDeclinedAndTheReasonSaysWhy() throws Exception {
+    Path file = Path.of("src/test/resources/entity/resolutions.tsv");
+    Resource resource = Resource.of("resolutions.tsv", Files.readAllBytes(file));
+    return TabSeparatedTable.parse(resource).rows().stream()
+        .map(row -> DynamicTest.dynamicTest("“" + row.get("name") + "”", () -> check(row)));
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "the",
-        "New Jersey",
-        "Mexico City",
-        "Belgium and Luxembourg",
-        "Georgia Tech",
-        "Ministry of Finance"
-      })
-  void whatNamesNothingOrTwoThingsIsDeclined(String name) {
-    assertThat(idOf(name)).isEmpty();
-  }
-
-  @Test
-  void aResolutionSaysWhy() {
-    assertThat(RESOLVER.resolve("Kenya").orElseThrow().reason()).contains("Kenya");
-  }
-
-  private static Optional<String> idOf(String name) {
-    return RESOLVER.resolve(name).map(resolution -> resolution.canonical().id());
+  private static void check(Row row) {
+    Resolution resolution = RESOLVER.resolve(row.get("name"));
+    assertThat(resolution.id()).isEqualTo(row.get("id"));
+    assertThat(resolution.reason()).contains(row.get("reason"));
+    assertThat(resolution.isFound()).isEqualTo(!row.get("id").isEmpty());
   }
 }

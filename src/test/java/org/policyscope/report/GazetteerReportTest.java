@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.policyscope.document.Additions;
 import org.policyscope.document.AnnotatedDocument;
 import org.policyscope.document.CanonicalEntity;
 import org.policyscope.document.CleanDocument;
@@ -146,13 +147,15 @@ class GazetteerReportTest {
             0.99,
             List.of("user-gazetteer"),
             OptionalInt.empty(),
-            new OtherReadings(List.of(overridden), List.of(hidden)));
+            new OtherReadings(List.of(overridden), List.of(hidden)),
+            Optional.empty());
     return new AnnotatedDocument(
         new ParsedDocument(clean, List.of(), List.of(sentence)),
         List.of(mention),
         List.of(),
         List.of(),
         new Provenance("1.0.0", "none", 0, new TreeMap<>()),
-        List.of(blocked));
+        List.of(blocked),
+        Additions.NONE);
   }
 }
