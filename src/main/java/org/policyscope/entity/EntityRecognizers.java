@@ -1,6 +1,9 @@
 package org.policyscope.entity;
 
+import java.util.Optional;
 import org.policyscope.document.NameRecognizer;
+import org.policyscope.document.PolicyscopeException;
+import org.policyscope.document.ProblemCode;
 import org.policyscope.resource.Resources;
 
 /** The one place that puts a recogniser together. */
@@ -16,16 +19,34 @@ public final class EntityRecognizers {
    * @param statistical {@link NameRecognizer#NONE} for none
    */
   public static EntityRecognizer standard(Resources resources, NameRecognizer statistical) {
-    return standard(resources, statistical, UserGazetteer.none());
+    return standard(resources, Optional.empty(), statistical, UserGazetteer.none());
   }
 
   /**
-   * The same with names that a user lists; they go before all others.
+   * The same with our own recogniser of institutions, and names that a user lists, which go before
+   * all others.
    *
+   * @param resources gives gazetteers and patterns
+   * @param model {@code recognizers/institutions-en.bin}; empty for none
+   * @param second another recogniser that has a vote; {@link NameRecognizer#NONE} for none
    * @param user {@link UserGazetteer#none()} for none
+   * @throws PolicyscopeException with {@link ProblemCode#MODEL_MISSING} if the model is damaged
    */
   public static EntityRecognizer standard(
-      Resources resources, NameRecognizer statistical, UserGazetteer user) {
+      Resources resources, Optional<byte[]> model, NameRecognizer second, UserGazetteer user) {
+    return build(resources, model.map(SequenceModel::read), second, user);
+  }
+
+  /** The same as its class, for training. */
+  static StandardRecognizer listsAndPatterns(Resources resources) {
+    return build(resources, Optional.empty(), NameRecognizer.NONE, UserGazetteer.none());
+  }
+
+  private static StandardRecognizer build(
+      Resources resources,
+      Optional<SequenceModel> model,
+      NameRecognizer second,
+      UserGazetteer user) {
     NameWords nameWords = NameWords.load(resources);
     Gazetteer gazetteer = Gazetteer.load(resources);
     return new StandardRecognizer(
@@ -35,7 +56,7 @@ public final class EntityRecognizers {
         CountryForms.load(resources),
         new InstitutionPatterns(nameWords),
         new StrategyPatterns(nameWords),
-        new StatisticalInstitutions(statistical, nameWords),
+        new StatisticalInstitutions(model, second, nameWords),
         DocumentIdentities.of(nameWords, gazetteer),
         user.names());
   }

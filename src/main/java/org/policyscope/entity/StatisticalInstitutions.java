@@ -6,45 +6,48 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.policyscope.document.EntityType;
 import org.policyscope.document.NameRecognizer;
 import org.policyscope.document.ParsedDocument;
 import org.policyscope.entity.Candidate.Origin;
+import org.policyscope.entity.InstitutionVote.Guess;
 import org.policyscope.entity.NameWords.Role;
-import org.policyscope.text.Sentence;
-import org.policyscope.text.Span;
 
 /**
- * Institutions in no list and of no pattern, by the engine's statistical recogniser. It is slow, so
- * it reads only sentences with capitalised words that nothing else explains, and it takes policies
- * and meetings for organisations, so what looks like one is dropped.
+ * Institutions in no list and of no pattern, by statistics. Read are only sentences with
+ * capitalised words that nothing else explains; what looks like a policy or a meeting is dropped,
+ * unless the model is sure. A guess may also lengthen a name that a pattern cut short.
  */
 final class StatisticalInstitutions {
-  private final NameRecognizer recognizer;
+  private final InstitutionVote vote;
   private final NameWords nameWords;
 
-  StatisticalInstitutions(NameRecognizer recognizer, NameWords nameWords) {
-    this.recognizer = recognizer;
+  /**
+   * @param model ours; without it the second one decides alone
+   * @param second the engine's, or {@link NameRecognizer#NONE}
+   */
+  StatisticalInstitutions(
+      Optional<SequenceModel> model, NameRecognizer second, NameWords nameWords) {
+    this.vote = new InstitutionVote(model, second, new InstitutionFeatures(nameWords));
     this.nameWords = nameWords;
   }
 
-  /** Its institutions beside the {@code known} ones. */
-  List<Candidate> match(
-      ParsedDocument document, Words words, Headlines headlines, List<Candidate> known) {
-    if (recognizer == NameRecognizer.NONE) {
+  /** Institutions beside those that are decided. */
+  List<Candidate> match(ParsedDocument document, StandardRecognizer.Reading reading) {
+    if (vote.isEmpty()) {
       return List.of();
     }
+    Words words = reading.words();
     BitSet covered = new BitSet(words.size());
     BitSet countries = new BitSet(words.size());
-    for (Candidate candidate : known) {
+    for (Candidate candidate : reading.decided()) {
       BitSet which = candidate.is(EntityType.COUNTRY) ? countries : covered;
       which.set(candidate.from(), candidate.to());
     }
+    BitSet sentences = wanted(words, reading.headlines(), covered, countries);
     List<Candidate> found = new ArrayList<>();
-    for (Span span :
-        recognizer.organizations(document, wanted(words, headlines, covered, countries))) {
-      candidate(words, span, covered, countries).ifPresent(found::add);
+    for (Guess guess : vote.guesses(document, words, reading.decided(), sentences)) {
+      candidate(words, guess, covered, countries).ifPresent(found::add);
     }
     found.forEach(candidate -> covered.set(candidate.from(), candidate.to()));
     Set<String> common = commonWords(words, found);
@@ -56,8 +59,7 @@ final class StatisticalInstitutions {
     return found;
   }
 
-  private Predicate<Sentence> wanted(
-      Words words, Headlines headlines, BitSet covered, BitSet countries) {
+  private BitSet wanted(Words words, Headlines headlines, BitSet covered, BitSet countries) {
     BitSet sentences = new BitSet();
     for (int i = 0; i < words.size(); i++) {
       boolean open = words.capital(i) && !covered.get(i) && !countries.get(i);
@@ -68,7 +70,7 @@ final class StatisticalInstitutions {
         sentences.set(words.sentence(i));
       }
     }
-    return sentence -> sentences.get(sentence.index());
+    return sentences;
   }
 
   private boolean isName(Words words, int at) {
@@ -77,25 +79,36 @@ final class StatisticalInstitutions {
         && words.end(at) - words.start(at) > 1;
   }
 
-  private Optional<Candidate> candidate(Words words, Span span, BitSet covered, BitSet countries) {
-    int from = words.at(span.start());
-    int to = words.at(span.end());
+  private Optional<Candidate> candidate(
+      Words words, Guess guess, BitSet covered, BitSet countries) {
+    int from = guess.from();
+    int to = guess.to();
     while (from < to && nameWords.is(words.key(from), Role.FUNCTION)) {
       from++;
     }
     while (from < to && words.key(to - 1).equals(Words.POSSESSIVE)) {
       to--;
     }
+    if (from >= to || countries.nextClearBit(from) >= to) {
+      return Optional.empty();
+    }
     int taken = covered.nextSetBit(from);
-    if (from >= to || (taken >= 0 && taken < to)) {
+    boolean free = taken < 0 || taken >= to;
+    if (!free && !(guess.mayLengthen() && lengthens(covered, from, to))) {
       return Optional.empty();
     }
-    if (countries.nextClearBit(from) >= to
-        || isCutOff(words, from, to)
-        || !isInstitution(words, from, to)) {
+    if (!guess.isSure() && (isCutOff(words, from, to) || !isInstitution(words, from, to))) {
       return Optional.empty();
     }
-    return Optional.of(Candidate.of(words, from, to, EntityType.INSTITUTION, Origin.STATISTICAL));
+    Origin origin = guess.agreed() ? Origin.AGREED : Origin.STATISTICAL;
+    return Optional.of(Candidate.of(words, from, to, EntityType.INSTITUTION, origin));
+  }
+
+  /** Whether the words go beyond the names that are decided, and across none of their borders. */
+  private static boolean lengthens(BitSet covered, int from, int to) {
+    boolean crossesStart = from > 0 && covered.get(from) && covered.get(from - 1);
+    boolean crossesEnd = covered.get(to - 1) && covered.get(to);
+    return !crossesStart && !crossesEnd && covered.nextClearBit(from) < to;
   }
 
   /** Which of the single words that were found the document also writes small. */
@@ -151,9 +164,8 @@ final class StatisticalInstitutions {
             || roles.contains(Role.EVENT)
             || nameWords.is(words.key(head), Role.NO_INSTITUTION);
     boolean single = to - from == 1;
-    boolean tooShort = single && words.end(from) - words.start(from) < 3;
+
     if ((otherKind && !roles.contains(Role.INSTITUTION))
-        || tooShort
         || (single && (!roles.isEmpty() || CountryContext.isPartOfCode(words, from)))
         || leansOnEvent(words, from)) {
       return false;
