@@ -13,12 +13,18 @@ import org.policyscope.entity.NameWords.Role;
 final class InstitutionFeatures {
   /** How a word is covered by what was found before. */
   enum Cover {
-    NOTHING,
-    COUNTRY,
-    DEMONYM,
-    LISTED,
-    PATTERN,
-    STRATEGY
+    NOTHING(0),
+    COUNTRY(1),
+    DEMONYM(2),
+    LISTED(3),
+    PATTERN(4),
+    STRATEGY(5);
+
+    private final int code;
+
+    Cover(int code) {
+      this.code = code;
+    }
   }
 
   private static final int WINDOW = 2;
@@ -57,7 +63,7 @@ final class InstitutionFeatures {
    *
    * @param cover of each word of the document
    */
-  Observed of(Words words, int from, int to, Cover[] cover) {
+  ObservedSentence of(Words words, int from, int to, Cover[] cover) {
     Sentence sentence = new Sentence(words, from, to, cover);
     int[][] features = new int[to - from][];
     int[] links = new int[to - from];
@@ -65,16 +71,8 @@ final class InstitutionFeatures {
       features[i] = sentence.features(i);
       links[i] = link(i == 0 ? Words.BORDER : words.gap(from + i));
     }
-    return new Observed(features, links);
+    return new ObservedSentence(features, links);
   }
-
-  /**
-   * What is seen of a sentence.
-   *
-   * @param features of each word
-   * @param links how each word is linked to the one before, below {@link SequenceModel#LINKS}
-   */
-  record Observed(int[][] features, int[] links) {}
 
   private static int link(int gap) {
     if ((gap & Words.PARENTHESIS) != 0) {
@@ -114,7 +112,7 @@ final class InstitutionFeatures {
         key[i] = words.key(word).hashCode();
         shape[i] = shapeOf(word);
         role[i] = roles(words.key(word));
-        cover[i] = covers[word].ordinal();
+        cover[i] = covers[word].code;
         gap[i] = i == 0 ? Words.BORDER : gapKind(words.gap(word));
         capital[i] = words.capital(word);
       }

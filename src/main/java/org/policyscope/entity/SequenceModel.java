@@ -97,11 +97,10 @@ final class SequenceModel {
    *
    * @param observed what is seen of it
    */
-  LabelLattice lattice(InstitutionFeatures.Observed observed) {
-    int[][] features = observed.features();
-    double[] emissions = new double[features.length * LABELS];
-    for (int i = 0; i < features.length; i++) {
-      for (int feature : features[i]) {
+  LabelLattice lattice(ObservedSentence observed) {
+    double[] emissions = new double[observed.size() * LABELS];
+    for (int i = 0; i < observed.size(); i++) {
+      for (int feature : observed.features(i)) {
         int row = rows[slot(feature)];
         for (int label = 0; row >= 0 && label < LABELS; label++) {
           emissions[i * LABELS + label] += weights[row * LABELS + label];

@@ -28,20 +28,29 @@ final class SequenceTrainer {
   private static final double TINY = 1e-3;
   private static final float HIGHEST_WEIGHT = 4;
 
-  /**
-   * A sentence to learn from.
-   *
-   * @param observed what is seen of it
-   * @param labels of each word
-   * @param weight how much it counts
-   */
-  record Example(InstitutionFeatures.Observed observed, int[] labels, float weight) {}
+  /** A sentence to learn from. */
+  static final class Example {
+    private final ObservedSentence observed;
+    private final int[] labels;
+    private final float weight;
+
+    /**
+     * @param observed what is seen of it
+     * @param labels of each word
+     * @param weight how much it counts
+     */
+    Example(ObservedSentence observed, int[] labels, float weight) {
+      this.observed = observed;
+      this.labels = labels;
+      this.weight = weight;
+    }
+  }
 
   byte[] train(List<Example> examples) throws IOException {
     int[] known = frequent(examples);
     int[][][] rows = new int[examples.size()][][];
     for (int i = 0; i < rows.length; i++) {
-      rows[i] = rows(examples.get(i).observed().features(), known);
+      rows[i] = rows(examples.get(i).observed, known);
     }
     float[] weights = new float[known.length * LABELS];
     float[] squares = new float[known.length * LABELS];
@@ -65,21 +74,23 @@ final class SequenceTrainer {
   private static int[] frequent(List<Example> examples) {
     int total = 0;
     for (Example example : examples) {
-      for (int[] features : example.observed().features()) {
-        total += features.length;
+      for (int i = 0; i < example.observed.size(); i++) {
+        total += example.observed.features(i).length;
       }
     }
     int[] all = new int[total];
     int at = 0;
     for (Example example : examples) {
-      for (int[] features : example.observed().features()) {
+      for (int i = 0; i < example.observed.size(); i++) {
+        int[] features = example.observed.features(i);
         System.arraycopy(features, 0, all, at, features.length);
         at += features.length;
       }
     }
     Arrays.sort(all);
     int kept = 0;
-    for (int i = 0; i < total; ) {
+    int i = 0;
+    while (i < total) {
       int next = i;
       while (next < total && all[next] == all[i]) {
         next++;
@@ -92,12 +103,12 @@ final class SequenceTrainer {
     return Arrays.copyOf(all, kept);
   }
 
-  private static int[][] rows(int[][] features, int[] known) {
-    int[][] rows = new int[features.length][];
-    for (int i = 0; i < features.length; i++) {
-      int[] found = new int[features[i].length];
+  private static int[][] rows(ObservedSentence observed, int[] known) {
+    int[][] rows = new int[observed.size()][];
+    for (int i = 0; i < observed.size(); i++) {
+      int[] found = new int[observed.features(i).length];
       int count = 0;
-      for (int feature : features[i]) {
+      for (int feature : observed.features(i)) {
         int row = Arrays.binarySearch(known, feature);
         if (row >= 0) {
           found[count++] = row;
@@ -124,12 +135,12 @@ final class SequenceTrainer {
         }
       }
     }
-    LabelLattice lattice = new LabelLattice(transitions, emissions, example.observed().links());
+    LabelLattice lattice = new LabelLattice(transitions, emissions, example.observed.links());
     double[] gradient = new double[LABELS];
     for (int i = 0; i < size; i++) {
       for (int label = 0; label < LABELS; label++) {
-        double truth = example.labels()[i] == label ? 1 : 0;
-        gradient[label] = (truth - lattice.marginal(i, label)) * example.weight();
+        double truth = example.labels[i] == label ? 1 : 0;
+        gradient[label] = (truth - lattice.marginal(i, label)) * example.weight;
       }
       for (int row : rows[i]) {
         int at = row * LABELS;
@@ -147,9 +158,9 @@ final class SequenceTrainer {
           if (!SequenceModel.follows(label, next)) {
             continue;
           }
-          boolean truth = example.labels()[i] == label && example.labels()[i + 1] == next;
-          double slope = ((truth ? 1 : 0) - lattice.marginal(i, label, next)) * example.weight();
-          int at = (example.observed().links()[i + 1] * LABELS + label) * LABELS + next;
+          boolean truth = example.labels[i] == label && example.labels[i + 1] == next;
+          double slope = ((truth ? 1 : 0) - lattice.marginal(i, label, next)) * example.weight;
+          int at = (example.observed.links()[i + 1] * LABELS + label) * LABELS + next;
           transitionSquares[at] += slope * slope;
           transitions[at] += RATE * slope / (TINY + StrictMath.sqrt(transitionSquares[at]));
         }
