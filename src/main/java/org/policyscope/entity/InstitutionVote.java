@@ -22,13 +22,13 @@ import org.policyscope.text.Span;
 final class InstitutionVote {
   private static final int LONGEST_WINDOW = 300;
 
-  private static final double LIKELY = 0.4;
+  private static final double LIKELY = 0.5;
 
   /** A single word, mostly an abbreviation, is more often something else. */
-  private static final double LIKELY_WORD = 0.5;
+  private static final double LIKELY_WORD = 0.65;
 
-  private static final double SUPPORTED = 0.1;
-  private static final double SURE = 0.8;
+  private static final double SUPPORTED = 0.05;
+  private static final double SURE = 0.9;
   private static final double LENGTHENS = 0.7;
 
   private final Optional<SequenceModel> model;

@@ -19,6 +19,14 @@ import org.policyscope.entity.NameWords.Role;
  * unless the model is sure. A guess may also lengthen a name that a pattern cut short.
  */
 final class StatisticalInstitutions {
+  /** In English a third of the words in lower case are function words, nearly always an eighth. */
+  private static final int SMALL_A_FUNCTION = 8;
+
+  private static final int FEWEST_SMALL = 5;
+
+  /** From so many words on, half of them are longer than two letters. */
+  private static final int FEWEST_WORDS = 12;
+
   private final InstitutionVote vote;
   private final NameWords nameWords;
 
@@ -70,7 +78,35 @@ final class StatisticalInstitutions {
         sentences.set(words.sentence(i));
       }
     }
+    int from = 0;
+    while (from < words.size()) {
+      int to = from + 1;
+      while (to < words.size() && words.sentence(to) == words.sentence(from)) {
+        to++;
+      }
+      if (!isEnglish(words, from, to)) {
+        sentences.clear(words.sentence(from));
+      }
+      from = to;
+    }
     return sentences;
+  }
+
+  /** Not so another language, nor letters torn apart, nor the cells of a table. */
+  private boolean isEnglish(Words words, int from, int to) {
+    int small = 0;
+    int english = 0;
+    int torn = 0;
+    for (int i = from; i < to; i++) {
+      int length = words.end(i) - words.start(i);
+      torn += length <= 2 ? 1 : 0;
+      if (!words.capital(i) && !words.is(i, Words.DIGIT)) {
+        small++;
+        english += length > 1 && nameWords.is(words.key(i), Role.FUNCTION) ? 1 : 0;
+      }
+    }
+    boolean whole = to - from < FEWEST_WORDS || torn * 2 <= to - from;
+    return whole && (small < FEWEST_SMALL || english * SMALL_A_FUNCTION >= small);
   }
 
   private boolean isName(Words words, int at) {
@@ -89,7 +125,7 @@ final class StatisticalInstitutions {
     while (from < to && words.key(to - 1).equals(Words.POSSESSIVE)) {
       to--;
     }
-    if (from >= to || countries.nextClearBit(from) >= to) {
+    if (from >= to || countries.nextClearBit(from) >= to || !saysWhich(words, from, to)) {
       return Optional.empty();
     }
     int taken = covered.nextSetBit(from);
@@ -170,6 +206,11 @@ final class StatisticalInstitutions {
         || leansOnEvent(words, from)) {
       return false;
     }
+    return true;
+  }
+
+  /** Whether there is more to the name than "Federal Government" has. */
+  private boolean saysWhich(Words words, int from, int to) {
     for (int i = from; i < to; i++) {
       boolean says =
           words.capital(i)

@@ -50,6 +50,14 @@ class StatisticalInstitutionsTest {
   }
 
   @Test
+  void readsNoOtherLanguageAndNoLettersTornApart() {
+    assertThat(names("Il governo della regione ha scelto la ditta Zorvex Tarsk per la strada."))
+        .isEmpty();
+    assertThat(names("TE CH N O LO GY A N D AP PL IC AT IO N by KHLM and KHT in th e ye ar"))
+        .isEmpty();
+  }
+
+  @Test
   void whatBothSeeIsSurerThanWhatOneSees() {
     String text = "The road will be built by Zorvex Tarsk and financed by a loan.";
     assertThat(confidence(ALONE, text)).isLessThan(confidence(seeing("Zorvex Tarsk"), text));
