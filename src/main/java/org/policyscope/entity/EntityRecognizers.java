@@ -19,17 +19,26 @@ public final class EntityRecognizers {
    * @param statistical {@link NameRecognizer#NONE} for none
    */
   public static EntityRecognizer standard(Resources resources, NameRecognizer statistical) {
-    return standard(resources, Optional.empty(), statistical, UserGazetteer.none());
+    return standard(resources, statistical, UserGazetteer.none());
   }
 
   /**
-   * The same with our own recogniser of institutions, and names that a user lists, which go before
-   * all others.
+   * The same with names that a user lists; they go before all others.
+   *
+   * @param user {@link UserGazetteer#none()} for none
+   */
+  public static EntityRecognizer standard(
+      Resources resources, NameRecognizer statistical, UserGazetteer user) {
+    return standard(resources, Optional.empty(), statistical, user);
+  }
+
+  /**
+   * The same with our own recogniser of institutions.
    *
    * @param resources gives gazetteers and patterns
    * @param model {@code recognizers/institutions-en.bin}; empty for none
    * @param second another recogniser that has a vote; {@link NameRecognizer#NONE} for none
-   * @param user {@link UserGazetteer#none()} for none
+   * @param user names that a user lists
    * @throws PolicyscopeException with {@link ProblemCode#MODEL_MISSING} if the model is damaged
    */
   public static EntityRecognizer standard(

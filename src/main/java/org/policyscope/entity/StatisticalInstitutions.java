@@ -40,21 +40,21 @@ final class StatisticalInstitutions {
     this.nameWords = nameWords;
   }
 
-  /** Institutions beside those that are decided. */
-  List<Candidate> match(ParsedDocument document, StandardRecognizer.Reading reading) {
+  /** Its institutions beside those that are decided. */
+  List<Candidate> match(
+      ParsedDocument document, Words words, Headlines headlines, List<Candidate> decided) {
     if (vote.isEmpty()) {
       return List.of();
     }
-    Words words = reading.words();
     BitSet covered = new BitSet(words.size());
     BitSet countries = new BitSet(words.size());
-    for (Candidate candidate : reading.decided()) {
+    for (Candidate candidate : decided) {
       BitSet which = candidate.is(EntityType.COUNTRY) ? countries : covered;
       which.set(candidate.from(), candidate.to());
     }
-    BitSet sentences = wanted(words, reading.headlines(), covered, countries);
+    BitSet sentences = wanted(words, headlines, covered, countries);
     List<Candidate> found = new ArrayList<>();
-    for (Guess guess : vote.guesses(document, words, reading.decided(), sentences)) {
+    for (Guess guess : vote.guesses(document, words, decided, sentences)) {
       candidate(words, guess, covered, countries).ifPresent(found::add);
     }
     found.forEach(candidate -> covered.set(candidate.from(), candidate.to()));
@@ -133,7 +133,7 @@ final class StatisticalInstitutions {
     if (!free && !(guess.mayLengthen() && lengthens(covered, from, to))) {
       return Optional.empty();
     }
-    if (!guess.isSure() && (isCutOff(words, from, to) || !isInstitution(words, from, to))) {
+    if (isCutOff(words, from, to) || (!guess.isSure() && !isInstitution(words, from, to))) {
       return Optional.empty();
     }
     Origin origin = guess.agreed() ? Origin.AGREED : Origin.STATISTICAL;
@@ -164,12 +164,17 @@ final class StatisticalInstitutions {
     return common;
   }
 
-  /** A piece of a longer name or title: "Defense" in "Secretary of Defense". */
+  /**
+   * A piece of a longer name or title: "Defense" in "Secretary of Defense", "Food and Agriculture"
+   * before "Organization". What ends with an abbreviation or with what makes a body is whole.
+   */
   private boolean isCutOff(Words words, int from, int to) {
+    boolean whole =
+        words.is(to - 1, Words.UPPER)
+            || (to - from > 1 && nameWords.is(words.key(to - 1), Role.INSTITUTION));
     boolean goesOn =
-        to - from == 1
+        !whole
             && to < words.size()
-            && !words.is(from, Words.UPPER)
             && words.gap(to) == Words.BLANK
             && words.capital(to)
             && !nameWords.is(words.key(to), Role.TITLE);

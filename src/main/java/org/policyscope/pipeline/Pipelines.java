@@ -22,7 +22,6 @@ import org.policyscope.document.NameRecognizer;
 import org.policyscope.document.PolicyscopeException;
 import org.policyscope.document.ProblemCode;
 import org.policyscope.document.Provenance;
-import org.policyscope.entity.EntityRecognizer;
 import org.policyscope.entity.EntityRecognizers;
 import org.policyscope.resource.Digests;
 import org.policyscope.resource.Resource;

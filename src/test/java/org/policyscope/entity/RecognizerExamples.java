@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.policyscope.document.EntityType;
-import org.policyscope.document.NameRecognizer;
 import org.policyscope.document.ParsedDocument;
 import org.policyscope.resource.Resources;
 import org.policyscope.text.Span;
@@ -25,7 +23,7 @@ public final class RecognizerExamples {
   private final List<SequenceTrainer.Example> examples = new ArrayList<>();
 
   public RecognizerExamples(Resources resources) {
-    this.lists = EntityRecognizers.standard(resources, Optional.empty(), NameRecognizer.NONE);
+    this.lists = EntityRecognizers.listsAndPatterns(resources);
     this.features = new InstitutionFeatures(NameWords.load(resources));
   }
 
@@ -59,7 +57,7 @@ public final class RecognizerExamples {
    *     are not told of, so that the model learns to find such too
    */
   public void add(ParsedDocument document, List<Span> names, float weight, double forgotten) {
-    var reading = lists.read(document, AcronymFinder.find(document));
+    var reading = lists.listed(document, AcronymFinder.find(document));
     Words words = reading.words();
     List<Candidate> known = new ArrayList<>(reading.decided());
     known.removeIf(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.policyscope.document.EntityMention;
 import org.policyscope.document.EntityType;
@@ -17,7 +18,7 @@ class StatisticalInstitutionsTest {
   private static final byte[] MODEL =
       TestDocuments.resources().bytes("recognizers/institutions-en.bin");
   private static final EntityRecognizer ALONE =
-      EntityRecognizers.standard(TestDocuments.resources(), MODEL, NameRecognizer.NONE);
+      recognizer(MODEL, NameRecognizer.NONE);
 
   @Test
   void findsAPartyOfOneWordAmongOthers() {
@@ -74,9 +75,14 @@ class StatisticalInstitutionsTest {
     byte[] damaged = "no model".getBytes(StandardCharsets.UTF_8);
     assertThatThrownBy(
             () ->
-                EntityRecognizers.standard(TestDocuments.resources(), damaged, NameRecognizer.NONE))
+                recognizer(damaged, NameRecognizer.NONE))
         .isInstanceOf(PolicyscopeException.class)
         .hasMessageContaining("recogniser");
+  }
+
+  private static EntityRecognizer recognizer(byte[] model, NameRecognizer second) {
+    return EntityRecognizers.standard(
+        TestDocuments.resources(), Optional.of(model), second, UserGazetteer.none());
   }
 
   private static EntityRecognizer seeing(String name) {
@@ -85,7 +91,7 @@ class StatisticalInstitutionsTest {
           int at = document.text().indexOf(name);
           return List.of(new Span(at, at + name.length()));
         };
-    return EntityRecognizers.standard(TestDocuments.resources(), MODEL, second);
+    return recognizer(MODEL, second);
   }
 
   private static double confidence(EntityRecognizer recognizer, String text) {

@@ -15,6 +15,7 @@ import org.policyscope.document.SourceDocument;
 import org.policyscope.entity.EntityRecognizer;
 import org.policyscope.entity.EntityRecognizers;
 import org.policyscope.entity.RecognizerExamples;
+import org.policyscope.entity.UserGazetteer;
 import org.policyscope.evaluation.EvaluationText;
 import org.policyscope.evaluation.Evaluator;
 import org.policyscope.pipeline.Engine;
@@ -72,7 +73,7 @@ public final class RecognizerValidation {
     NameRecognizer second = second(arguments[2]);
     List<Pipeline> pipelines = new ArrayList<>();
     for (byte[] model : models) {
-      pipelines.add(with(plain, EntityRecognizers.standard(resources, model, second)));
+      pipelines.add(with(plain, EntityRecognizers.standard(resources, Optional.of(model), second, UserGazetteer.none())));
     }
     for (Path file : files) {
       Evaluator evaluator =
