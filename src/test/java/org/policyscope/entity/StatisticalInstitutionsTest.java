@@ -17,8 +17,7 @@ import org.policyscope.text.Span;
 class StatisticalInstitutionsTest {
   private static final byte[] MODEL =
       TestDocuments.resources().bytes("recognizers/institutions-en.bin");
-  private static final EntityRecognizer ALONE =
-      recognizer(MODEL, NameRecognizer.NONE);
+  private static final EntityRecognizer ALONE = recognizer(MODEL, NameRecognizer.NONE);
 
   @Test
   void findsAPartyOfOneWordAmongOthers() {
@@ -73,9 +72,7 @@ class StatisticalInstitutionsTest {
   @Test
   void aDamagedModelIsAProblemWithACode() {
     byte[] damaged = "no model".getBytes(StandardCharsets.UTF_8);
-    assertThatThrownBy(
-            () ->
-                recognizer(damaged, NameRecognizer.NONE))
+    assertThatThrownBy(() -> recognizer(damaged, NameRecognizer.NONE))
         .isInstanceOf(PolicyscopeException.class)
         .hasMessageContaining("recogniser");
   }

@@ -73,7 +73,11 @@ public final class RecognizerValidation {
     NameRecognizer second = second(arguments[2]);
     List<Pipeline> pipelines = new ArrayList<>();
     for (byte[] model : models) {
-      pipelines.add(with(plain, EntityRecognizers.standard(resources, Optional.of(model), second, UserGazetteer.none())));
+      pipelines.add(
+          with(
+              plain,
+              EntityRecognizers.standard(
+                  resources, Optional.of(model), second, UserGazetteer.none())));
     }
     for (Path file : files) {
       Evaluator evaluator =
