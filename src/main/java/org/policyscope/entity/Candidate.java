@@ -33,7 +33,9 @@ record Candidate(
     DOCUMENT(0, "gazetteer", 0.97, "short form that the document introduces"),
     GAZETTEER(1, "gazetteer", 0.99, "listed form"),
     PATTERN(2, "pattern", 0.8, "composed of words that build names"),
-    STATISTICAL(3, "statistical", 0.6, "found by the statistical recogniser");
+    /** Two statistical recognisers see it, though ours may be in doubt. */
+    AGREED(3, "statistical", 0.8, "found by two statistical recognisers"),
+    STATISTICAL(4, "statistical", 0.6, "found by the statistical recogniser");
 
     private final int rank;
     private final String label;

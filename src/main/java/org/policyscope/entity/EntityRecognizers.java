@@ -1,6 +1,9 @@
 package org.policyscope.entity;
 
+import java.util.Optional;
 import org.policyscope.document.NameRecognizer;
+import org.policyscope.document.PolicyscopeException;
+import org.policyscope.document.ProblemCode;
 import org.policyscope.resource.Resources;
 
 /** The one place that puts a recogniser together. */
@@ -26,6 +29,33 @@ public final class EntityRecognizers {
    */
   public static EntityRecognizer standard(
       Resources resources, NameRecognizer statistical, UserGazetteer user) {
+    return standard(resources, Optional.empty(), statistical, user);
+  }
+
+  /**
+   * The same with our own recogniser of institutions.
+   *
+   * @param resources gives gazetteers and patterns
+   * @param model {@code recognizers/institutions-en.bin}; empty for none
+   * @param second another recogniser that has a vote; {@link NameRecognizer#NONE} for none
+   * @param user names that a user lists
+   * @throws PolicyscopeException with {@link ProblemCode#MODEL_MISSING} if the model is damaged
+   */
+  public static EntityRecognizer standard(
+      Resources resources, Optional<byte[]> model, NameRecognizer second, UserGazetteer user) {
+    return build(resources, model.map(SequenceModel::read), second, user);
+  }
+
+  /** The same as its class, for training. */
+  static StandardRecognizer listsAndPatterns(Resources resources) {
+    return build(resources, Optional.empty(), NameRecognizer.NONE, UserGazetteer.none());
+  }
+
+  private static StandardRecognizer build(
+      Resources resources,
+      Optional<SequenceModel> model,
+      NameRecognizer second,
+      UserGazetteer user) {
     NameWords nameWords = NameWords.load(resources);
     Gazetteer gazetteer = Gazetteer.load(resources);
     return new StandardRecognizer(
@@ -35,7 +65,7 @@ public final class EntityRecognizers {
         CountryForms.load(resources),
         new InstitutionPatterns(nameWords),
         new StrategyPatterns(nameWords),
-        new StatisticalInstitutions(statistical, nameWords),
+        new StatisticalInstitutions(model, second, nameWords),
         DocumentIdentities.of(nameWords, gazetteer),
         user.names());
   }

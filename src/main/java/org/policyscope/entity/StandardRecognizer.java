@@ -128,6 +128,21 @@ final class StandardRecognizer implements EntityRecognizer {
     return new Known(supported, coverage, countries);
   }
 
+  /**
+   * What lists and patterns find, for training.
+   *
+   * @param words of the sentences that are read
+   * @param decided the names that stand
+   */
+  record Listed(Words words, List<Candidate> decided) {}
+
+  /** Reads a document without the statistical recogniser. */
+  Listed listed(ParsedDocument document, List<AcronymPair> acronyms) {
+    TextView text = view(document, acronyms);
+    Known known = known(text, UserMatches.NONE);
+    return new Listed(text.words(), OverlapPolicy.decide(text.words(), known.candidates()));
+  }
+
   /** The decided mentions, the statistical recogniser's among them, with their identities. */
   private List<Candidate> withGuessed(
       ParsedDocument document, TextView text, UserMatches user, Known known) {

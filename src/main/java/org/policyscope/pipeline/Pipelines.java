@@ -91,7 +91,9 @@ public final class Pipelines {
       Resources resources,
       StageClock clock) {
     var cleaner = Cleaners.standard(resources);
-    var recognizer = EntityRecognizers.standard(resources, parts.names(), settings.gazetteer());
+    var recognizer =
+        EntityRecognizers.standard(
+            resources, parts.institutions(), parts.names(), settings.gazetteer());
     var scorer = new LexicalThemeScorer(taxonomy, resources.get(THEMES + "negation.yaml"));
     SortedMap<String, String> digests = resources.digests();
     digests.put(taxonomyResource.key(), "sha256:" + taxonomyResource.sha256());
@@ -110,17 +112,16 @@ public final class Pipelines {
   /** Digests of the trained models that the settings use, by name. */
   public static SortedMap<String, String> modelDigests(
       PipelineSettings settings, Resources resources) {
-    return switch (settings.engine()) {
-      case CORENLP ->
-          settings.fast() ? new TreeMap<>() : CoreNlp.modelDigests(Parts.modelsOf(settings));
-      case OPENNLP -> {
-        SortedMap<String, String> digests = OpenNlp.modelDigests(settings.fast());
-        if (!settings.fast()) {
-          digests.put(RECOGNIZER, digest(resources.bytes(RECOGNIZER)));
-        }
-        yield digests;
-      }
-    };
+    SortedMap<String, String> digests =
+        switch (settings.engine()) {
+          case CORENLP ->
+              settings.fast() ? new TreeMap<>() : CoreNlp.modelDigests(Parts.modelsOf(settings));
+          case OPENNLP -> OpenNlp.modelDigests(settings.fast());
+        };
+    if (!settings.fast()) {
+      digests.put(RECOGNIZER, digest(resources.bytes(RECOGNIZER)));
+    }
+    return digests;
   }
 
   private static String digest(byte[] model) {
@@ -148,27 +149,35 @@ public final class Pipelines {
         .orElse("1.0.0");
   }
 
-  private record Parts(LanguageEngine engine, NameRecognizer names) {
+  /**
+   * What depends on the engine and the level.
+   *
+   * @param institutions our recogniser's model; empty at the fast level
+   * @param names the engine's own recogniser
+   */
+  private record Parts(LanguageEngine engine, Optional<byte[]> institutions, NameRecognizer names) {
 
     static Parts load(PipelineSettings settings, Resources resources) {
       if (settings.fast()) {
         return fast(settings);
       }
+      Optional<byte[]> institutions = Optional.of(resources.bytes(RECOGNIZER));
       return switch (settings.engine()) {
         case CORENLP -> {
           CoreNlp library = CoreNlp.load(modelsOf(settings));
-          yield new Parts(library.engine(), library.nameRecognizer());
+          yield new Parts(library.engine(), institutions, library.nameRecognizer());
         }
-        case OPENNLP ->
-            new Parts(OpenNlp.load().engine(), OpenNlp.nameRecognizer(resources.bytes(RECOGNIZER)));
+        case OPENNLP -> new Parts(OpenNlp.load().engine(), institutions, NameRecognizer.NONE);
       };
     }
 
     static Parts fast(PipelineSettings settings) {
-      return switch (settings.engine()) {
-        case CORENLP -> new Parts(CoreNlp.fast(), NameRecognizer.NONE);
-        case OPENNLP -> new Parts(OpenNlp.fast(), NameRecognizer.NONE);
-      };
+      LanguageEngine engine =
+          switch (settings.engine()) {
+            case CORENLP -> CoreNlp.fast();
+            case OPENNLP -> OpenNlp.fast();
+          };
+      return new Parts(engine, Optional.empty(), NameRecognizer.NONE);
     }
 
     private static Path modelsOf(PipelineSettings settings) {

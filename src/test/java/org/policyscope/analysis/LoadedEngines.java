@@ -3,14 +3,11 @@ package org.policyscope.analysis;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.policyscope.analysis.corenlp.CoreNlp;
 import org.policyscope.analysis.opennlp.OpenNlp;
 import org.policyscope.document.CleanDocument;
 import org.policyscope.document.DocumentMetadata;
-import org.policyscope.document.NameRecognizer;
 import org.policyscope.document.SourceDocument;
-import org.policyscope.resource.Resources;
 import org.policyscope.text.AlignedText;
 import org.policyscope.text.Block;
 import org.policyscope.text.Section;
@@ -24,11 +21,6 @@ public final class LoadedEngines {
   public static final OpenNlp OPENNLP = OpenNlp.load();
   public static final LanguageEngine CORENLP_FAST = CoreNlp.fast();
   public static final LanguageEngine OPENNLP_FAST = OpenNlp.fast();
-
-  public static final NameRecognizer OPENNLP_NAMES =
-      OpenNlp.nameRecognizer(
-          new Resources(Optional.of(Path.of(System.getProperty("policyscope.home", "."), "models")))
-              .bytes("recognizers/institutions-en.bin"));
 
   public static final Map<String, LanguageEngine> ALL =
       Map.of(

@@ -56,7 +56,7 @@ class OrderIndependenceTest {
   }
 
   private static List<NameRecognizer> recognizers() {
-    return List.of(LoadedEngines.CORENLP.nameRecognizer(), LoadedEngines.OPENNLP_NAMES);
+    return List.of(LoadedEngines.CORENLP.nameRecognizer());
   }
 
   private static void assertSameInAnyOrder(List<Callable<Object>> readings) throws Exception {

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.policyscope.entity.RecognizerExamples;
 import org.policyscope.resource.Resources;
 import org.policyscope.resource.TabSeparatedTable;
 
@@ -36,10 +37,6 @@ final class InventedNames {
           "Christian Democrats",
           "Liberal Democrats",
           "Agrarians");
-  private static final List<String> FIRST_NAMES =
-      List.of(
-          "John", "Maria", "Ahmed", "Pierre", "Anna", "Carlos", "Fatima", "Wei", "Ivan", "Grace",
-          "Joseph", "Elena", "David", "Amina", "Paul", "Rosa", "George", "Sofia", "Peter", "Ali");
   private static final List<String> MEDIA =
       List.of("Times", "Post", "Herald", "Tribune", "Gazette", "Star", "Daily", "Review", "News");
   private static final List<String> LEGAL_FORMS =
@@ -116,6 +113,7 @@ final class InventedNames {
   private final List<String> cities = new ArrayList<>();
   private final Set<String> heads;
   private final InventedWords words;
+  private final List<String> givenNames = RecognizerExamples.givenNames();
 
   InventedNames(Resources resources, Set<String> heads, Random random) {
     this.random = random;
@@ -228,7 +226,7 @@ final class InventedNames {
   }
 
   private String person() {
-    String name = random.nextBoolean() ? one(FIRST_NAMES) : of("word");
+    String name = random.nextInt(3) > 0 ? one(givenNames) : of("word");
     return random.nextInt(6) == 0 ? name : name + " " + of("word");
   }
 

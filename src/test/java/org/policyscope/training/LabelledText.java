@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import opennlp.tools.namefind.NameSample;
-import org.policyscope.analysis.LanguageEngine;
-import org.policyscope.analysis.Segmentation;
 import org.policyscope.text.Span;
 
 /**
@@ -51,25 +48,5 @@ record LabelledText(String text, List<Span> names) {
       }
     }
     return new LabelledText(heading.toString(), List.of());
-  }
-
-  /** In the tokens of the engine. */
-  NameSample sample(LanguageEngine engine) {
-    Segmentation segmentation = engine.segment(text);
-    String[] tokens = new String[segmentation.tokenCount()];
-    for (int i = 0; i < tokens.length; i++) {
-      tokens[i] = text.substring(segmentation.start(i), segmentation.end(i));
-    }
-    List<opennlp.tools.util.Span> spans = new ArrayList<>();
-    int last = 0;
-    for (Span name : names) {
-      int from = Math.max(last, segmentation.tokenAt(name.start()));
-      int to = segmentation.tokenAt(name.end());
-      if (from < to) {
-        spans.add(new opennlp.tools.util.Span(from, to, "institution"));
-        last = to;
-      }
-    }
-    return new NameSample(tokens, spans.toArray(opennlp.tools.util.Span[]::new), true);
   }
 }

@@ -1,106 +1,106 @@
 package org.policyscope.training;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
-import opennlp.tools.namefind.BilouCodec;
-import opennlp.tools.namefind.NameFinderME;
-import opennlp.tools.namefind.NameSample;
-import opennlp.tools.namefind.TokenNameFinderEvaluator;
-import opennlp.tools.namefind.TokenNameFinderFactory;
-import opennlp.tools.namefind.TokenNameFinderModel;
-import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.TrainingParameters;
-import opennlp.tools.util.eval.FMeasure;
-import org.policyscope.analysis.LanguageEngine;
+import org.policyscope.analysis.EngineAnalyzer;
+import org.policyscope.analysis.LinguisticAnalyzer;
+import org.policyscope.analysis.SentenceRules;
 import org.policyscope.analysis.opennlp.OpenNlp;
+import org.policyscope.clean.Cleaner;
+import org.policyscope.clean.Cleaners;
+import org.policyscope.document.CleanDocument;
+import org.policyscope.document.DocumentMetadata;
+import org.policyscope.document.ParsedDocument;
+import org.policyscope.document.SourceDocument;
+import org.policyscope.entity.RecognizerExamples;
 import org.policyscope.resource.Resources;
 import org.policyscope.resource.TabSeparatedTable;
+import org.policyscope.text.AlignedText;
+import org.policyscope.text.Section;
+import org.policyscope.text.Sentence;
+import org.policyscope.text.Span;
+import org.policyscope.text.TextKind;
 
-/** Trains, measures and writes the recogniser of institutions; see models/recognizers. */
+/** Trains and writes the recogniser of institutions; see models/recognizers. */
 public final class RecognizerTraining {
   private static final long SEED = 20;
-  private static final int HELD_OUT_IN = 10;
-
-  /** The files' names begin with the ISO alpha-3 code of the country that speaks. */
-  private static final int COUNTRY_CODE = 3;
-
-  private static final int TIMES_A_TEMPLATE = 30;
+  private static final int TIMES_A_TEMPLATE = 20;
 
   // Percentages of the speeches' sentences.
   private static final int RENAMED = 60;
   private static final int WITH_NAME = 15;
-  private static final int WITH_CAPITAL = 5;
-  private static final int WITHOUT = 2;
+  private static final int WITH_CAPITAL = 8;
 
-  private final LanguageEngine engine = OpenNlp.fast();
   private final InventedNames names;
   private final Set<String> heads;
-  private final List<NameSample> training = new ArrayList<>();
-  private final List<NameSample> heldOut = new ArrayList<>();
-  private final List<NameSample> heldOutRenamed = new ArrayList<>();
+  private final RecognizerExamples examples;
+  private final Cleaner cleaner;
+  private final LinguisticAnalyzer analyzer =
+      new EngineAnalyzer(OpenNlp.fast(), SentenceRules.english());
 
-  private RecognizerTraining(Resources resources) {
+  RecognizerTraining(Resources resources) {
     this.heads = heads(resources);
     this.names = new InventedNames(resources, heads, new Random(SEED));
+    this.examples = new RecognizerExamples(resources);
+    this.cleaner = Cleaners.standard(resources);
   }
 
   /**
    * Trains.
    *
-   * @param arguments models folder, report ({@code documents.jsonl}), model to write
+   * @param arguments models folder, labels ({@code documents.jsonl}), model to write, annotated
+   *     texts
    */
   public static void main(String[] arguments) throws Exception {
     Resources resources = new Resources(Optional.of(Path.of(arguments[0])));
     RecognizerTraining run = new RecognizerTraining(resources);
-    for (var document : new SpeechReports(run.heads).read(Path.of(arguments[1]))) {
-      run.add(document);
+    run.addUnannotated(Path.of(arguments[1]));
+    for (int i = 3; i < arguments.length; i++) {
+      for (var gold : GoldTexts.read(Path.of(arguments[i]))) {
+        run.addGold(run.examples, gold);
+      }
     }
-    for (LabelledText text : Templates.load().fill(run.names, TIMES_A_TEMPLATE)) {
-      run.training.add(text.sample(run.engine));
-    }
-    byte[] bytes = run.train();
-    Path file = Path.of(arguments[2]);
-    Files.write(file, bytes);
-    TokenNameFinderModel model = new TokenNameFinderModel(file);
-    say(
-        "training sentences %d, held out %d, bytes %d",
-        run.training.size(), run.heldOut.size(), bytes.length);
-    say("held out: %s", measure(model, run.heldOut));
-    say("held out, other names: %s", measure(model, run.heldOutRenamed));
+    byte[] bytes = run.examples.train();
+    Files.write(Path.of(arguments[2]), bytes);
+    say("training sentences %d, bytes %d", run.examples.size(), bytes.length);
   }
 
-  /** All sentences of a country are held out, or none. */
-  private void add(SpeechReports.Document document) {
-    String country = document.file().substring(0, COUNTRY_CODE);
-    boolean held = Math.floorMod(country.hashCode(), HELD_OUT_IN) == 0;
-    for (LabelledText sentence : document.sentences()) {
-      if (held) {
-        heldOut.add(sentence.sample(engine));
-        heldOutRenamed.add(sentence.replace(names::like).sample(engine));
-      } else if (isKept(sentence)) {
-        boolean renamed = names.below(100) < RENAMED;
-        training.add((renamed ? sentence.replace(names::like) : sentence).sample(engine));
-        if (sentence.names().isEmpty() && names.below(10) == 0) {
-          training.add(sentence.inCapitals().sample(engine));
-          training.add(sentence.likeHeading().sample(engine));
-        }
+  /** What needs no annotation: speeches with the program's labels, sentences of our own. */
+  RecognizerExamples addUnannotated(Path reports) throws Exception {
+    new SpeechReports(heads).read(reports).forEach(this::addSpoken);
+    for (LabelledText text : Templates.load().fill(names, TIMES_A_TEMPLATE)) {
+      examples.add(single(text), text.names(), 1, 0.3);
+    }
+    return examples;
+  }
+
+  void addGold(RecognizerExamples target, GoldTexts.GoldText gold) {
+    LabelledText text = gold.labelled();
+    ParsedDocument parsed =
+        analyzer.analyze(cleaner.clean(SourceDocument.ofText(gold.id(), text.text())));
+    target.add(parsed, text.names(), 2, 0);
+    target.add(parsed, text.names(), 1, 0.5);
+  }
+
+  private void addSpoken(LabelledText sentence) {
+    if (isKept(sentence)) {
+      boolean renamed = names.below(100) < RENAMED;
+      LabelledText shown = renamed ? sentence.replace(names::like) : sentence;
+      examples.add(single(shown), shown.names(), 1, 0.5);
+      if (sentence.names().isEmpty() && names.below(10) == 0) {
+        examples.add(single(sentence.inCapitals()), List.of(), 1, 0);
+        examples.add(single(sentence.likeHeading()), List.of(), 1, 0);
       }
     }
   }
 
-  /** One in many of the sentences without a name, one in few if they have capitalised words. */
+  /** One in many of the sentences without a name, none without capitals. */
   private boolean isKept(LabelledText sentence) {
     if (!sentence.names().isEmpty()) {
       return names.below(100) < WITH_NAME;
@@ -110,39 +110,21 @@ public final class RecognizerTraining {
     for (int i = 2; i < text.length(); i++) {
       capital |= Character.isUpperCase(text.charAt(i)) && text.charAt(i) != 'I';
     }
-    return names.below(100) < (capital ? WITH_CAPITAL : WITHOUT);
+    return capital && names.below(100) < WITH_CAPITAL;
   }
 
-  private byte[] train() throws Exception {
-    Collections.shuffle(training, new Random(SEED));
-    TrainingParameters parameters = new TrainingParameters();
-    parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
-    parameters.put(TrainingParameters.ITERATIONS_PARAM, 30);
-    parameters.put(TrainingParameters.CUTOFF_PARAM, 3);
-    parameters.put(QNTrainer.L1COST_PARAM, 0.5);
-    parameters.put(QNTrainer.L2COST_PARAM, 0.1);
-    try (var stream = RecognizerTraining.class.getResourceAsStream("/recognizer/features.xml")) {
-      byte[] features = Objects.requireNonNull(stream).readAllBytes();
-      TokenNameFinderFactory factory =
-          new TokenNameFinderFactory(features, new HashMap<>(), new BilouCodec());
-      TokenNameFinderModel model =
-          NameFinderME.train(
-              "en",
-              "institution",
-              ObjectStreamUtils.createObjectStream(training),
-              parameters,
-              factory);
-      ByteArrayOutputStream written = new ByteArrayOutputStream();
-      model.serialize(written);
-      return ModelFile.withoutTime(written.toByteArray());
-    }
-  }
-
-  private static FMeasure measure(TokenNameFinderModel model, List<NameSample> samples)
-      throws Exception {
-    TokenNameFinderEvaluator evaluator = new TokenNameFinderEvaluator(new NameFinderME(model));
-    evaluator.evaluate(ObjectStreamUtils.createObjectStream(samples));
-    return evaluator.getFMeasure();
+  /** A document of one sentence. */
+  private static ParsedDocument single(LabelledText sentence) {
+    String text = sentence.text();
+    CleanDocument clean =
+        new CleanDocument(
+            SourceDocument.ofText("sentence", text),
+            AlignedText.identity(text),
+            List.of(),
+            DocumentMetadata.none());
+    Span all = new Span(0, text.length());
+    return new ParsedDocument(
+        clean, List.of(), List.of(new Sentence(0, all, 0, 0, TextKind.PROSE, Section.BODY)));
   }
 
   private static Set<String> heads(Resources resources) {
@@ -156,7 +138,7 @@ public final class RecognizerTraining {
   }
 
   @SuppressWarnings("AnnotateFormatMethod")
-  private static void say(String format, Object... values) {
+  static void say(String format, Object... values) {
     System.out.println(String.format(Locale.ROOT, format, values));
   }
 }

@@ -28,26 +28,18 @@ final class SpeechReports {
     this.heads = heads;
   }
 
-  /** The sentences of the report's documents, in their order, by document. */
-  List<Document> read(Path jsonLines) throws IOException, StructuredText.MalformedException {
-    List<Document> documents = new ArrayList<>();
+  /** The sentences without doubt of the documents, in their order. */
+  List<LabelledText> read(Path jsonLines) throws IOException, StructuredText.MalformedException {
+    List<LabelledText> sentences = new ArrayList<>();
     try (BufferedReader reader = Files.newBufferedReader(jsonLines)) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        documents.add(document(StructuredText.readJsonObject(line)));
+        sentences.addAll(sentences(StructuredText.readJsonObject(line)));
       }
     }
-    return documents;
+    return sentences;
   }
 
-  /**
-   * The sentences of one text.
-   *
-   * @param file name of its file, without folders
-   * @param sentences those without doubt
-   */
-  record Document(String file, List<LabelledText> sentences) {}
-
-  private Document document(Map<?, ?> report) {
+  private List<LabelledText> sentences(Map<?, ?> report) {
     String text = plain(String.valueOf(report.get("text")));
     List<Map<?, ?>> institutions = new ArrayList<>();
     for (Map<?, ?> entity : objects(report, "entities")) {
@@ -76,9 +68,7 @@ final class SpeechReports {
         sentences.add(new LabelledText(place.of(text), names));
       }
     }
-    Map<?, ?> document = (Map<?, ?>) Objects.requireNonNull(report.get("document"));
-    Path file = Path.of(String.valueOf(document.get("source"))).getFileName();
-    return new Document(file.toString(), sentences);
+    return sentences;
   }
 
   private boolean isDoubtful(Map<?, ?> entity, String name) {
@@ -104,7 +94,7 @@ final class SpeechReports {
         .replace('\u00a0', ' ');
   }
 
-  private static Span span(Map<?, ?> fields, String text) {
+  static Span span(Map<?, ?> fields, String text) {
     return new Span(
         text.offsetByCodePoints(0, number(fields, "start")),
         text.offsetByCodePoints(0, number(fields, "end")));

@@ -1,8 +1,8 @@
 /**
- * Trains the recogniser of institutions for OpenNLP; nothing that users run.
+ * Trains the recogniser of institutions and validates it; nothing that users run.
  *
- * <p>In: reports of the default engine on a folder of texts. Out: {@code
- * models/recognizers/institutions-en.bin}, the same bytes from the same reports. Start with {@link
+ * <p>In: a folder of texts, and annotated ones. Out: {@code
+ * models/recognizers/institutions-en.bin}, the same bytes from the same texts. Start with {@link
  * org.policyscope.training.RecognizerTraining}, or with {@code scripts/train-recognizer.sh}.
  *
  * <p>The trap: what the gazetteers know need not be learnt; so most names are replaced by invented

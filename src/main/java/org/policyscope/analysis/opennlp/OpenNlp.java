@@ -1,20 +1,17 @@
 package org.policyscope.analysis.opennlp;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import opennlp.tools.lemmatizer.LemmatizerModel;
-import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.ThreadSafePOSTaggerME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerModel;
 import org.policyscope.analysis.LanguageEngine;
 import org.policyscope.analysis.UntaggedEngine;
-import org.policyscope.document.NameRecognizer;
 import org.policyscope.document.PolicyscopeException;
 import org.policyscope.document.ProblemCode;
 import org.policyscope.resource.Digests;
@@ -28,8 +25,6 @@ public final class OpenNlp {
   private static final String TOKENS = "opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin";
   private static final String TAGS = "opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
   private static final String LEMMAS = "opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin";
-
-  private static final double THRESHOLD = 0.5;
 
   private final LanguageEngine engine;
 
@@ -64,26 +59,6 @@ public final class OpenNlp {
   public static LanguageEngine fast() {
     Lemmatizer lemmatizer = new Lemmatizer(model(LEMMAS, LemmatizerModel::new));
     return new UntaggedEngine(segmenter()::segment, lemmatizer::read);
-  }
-
-  /**
-   * A recogniser of institutions.
-   *
-   * @param model a name finder's bytes; its features must keep nothing from one sentence to the
-   *     next
-   * @throws PolicyscopeException with {@link ProblemCode#MODEL_MISSING} if they are damaged
-   */
-  public static NameRecognizer nameRecognizer(byte[] model) {
-    try {
-      return new InstitutionRecognizer(
-          new TokenNameFinderModel(new ByteArrayInputStream(model)), THRESHOLD);
-    } catch (IOException | RuntimeException e) {
-      // The library meets damaged files with whatever exception happens to come first.
-      throw new PolicyscopeException(
-          ProblemCode.MODEL_MISSING.problem(
-              "the recogniser of institutions cannot be read", String.valueOf(e)),
-          e);
-    }
   }
 
   /**
