@@ -58,9 +58,11 @@ final class BracketedNames {
   }
 
   private static boolean opens(Words words, Candidate name, int open) {
-    String between = words.text().substring(Math.min(name.end(), words.start(open)), words.start(open));
+    String between =
+        words.text().substring(Math.min(name.end(), words.start(open)), words.start(open));
     String plain = between.strip();
-    return plain.startsWith("(") && plain.chars().skip(1).allMatch(c -> "\"“”‘’'«„ ".indexOf(c) >= 0);
+    return plain.startsWith("(")
+        && plain.chars().skip(1).allMatch(c -> "\"“”‘’'«„ ".indexOf(c) >= 0);
   }
 
   /** Behind the last word of the bracket; {@code open} if it does not close soon. */
@@ -69,7 +71,8 @@ final class BracketedNames {
     int depth = 1;
     int at = open;
     while (at < words.size() && at - open < MOST_WORDS && !(at > open && words.first(at))) {
-      int limit = at + 1 < words.size() && !words.first(at + 1) ? words.start(at + 1) : words.end(at) + 3;
+      int limit =
+          at + 1 < words.size() && !words.first(at + 1) ? words.start(at + 1) : words.end(at) + 3;
       for (int i = words.end(at); i < Math.min(limit, text.length()); i++) {
         depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
         if (depth == 0) {

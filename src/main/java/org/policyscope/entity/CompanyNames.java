@@ -1,6 +1,7 @@
 package org.policyscope.entity;
 
 import java.util.Optional;
+import java.util.Set;
 import org.policyscope.document.EntityType;
 import org.policyscope.entity.Candidate.Origin;
 import org.policyscope.entity.NameWords.Role;
@@ -14,6 +15,10 @@ final class CompanyNames {
   private static final int MOST_IN_BRACKETS = 2;
   private static final int LONGEST_BEHIND_LEAD = 8;
   private static final int SHORT = 3;
+  private static final int LONGEST_ABBREVIATION = 4;
+
+  /** Legal forms that take a full stop in capitals too: "CO. LTD.", not "JSC." */
+  private static final Set<String> ABBREVIATED = Set.of("ltd", "co", "inc", "corp");
 
   private final NameWords nameWords;
   private final NameExtent extent;
@@ -90,8 +95,7 @@ final class CompanyNames {
         return -1;
       }
       if (opensBefore(words, open)) {
-        boolean name =
-            words.capital(open - 1) && !nameWords.is(words.key(open - 1), Role.FUNCTION);
+        boolean name = words.capital(open - 1) && !nameWords.is(words.key(open - 1), Role.FUNCTION);
         return name ? open : -1;
       }
       if (!words.adjacent(open)) {
@@ -169,7 +173,9 @@ final class CompanyNames {
             && (words.gap(from) & ~Words.SOFT) == 0;
     from = led && behindLead(words, from - 1).isPresent() ? from - 1 : from;
     int to = name.to();
-    while (to < words.size()
+    boolean inside = closesBefore(words, to);
+    while (!inside
+        && to < words.size()
         && to - name.to() < MOST_SUFFIXES
         && isSuffix(words, to)
         && (isLegalForm(words, to) || opensBefore(words, to) || isCompany(name))
@@ -203,7 +209,10 @@ final class CompanyNames {
   private static Candidate candidate(Words words, int from, int to) {
     int end = words.end(to - 1);
     boolean stop = end < words.text().length() && words.text().charAt(end) == '.';
-    boolean abbreviated = words.end(to - 1) - words.start(to - 1) <= 4 && !isRoman(words, to - 1);
+    int length = words.end(to - 1) - words.start(to - 1);
+    boolean initials = words.is(to - 1, Words.UPPER) && !ABBREVIATED.contains(words.key(to - 1));
+    boolean abbreviated =
+        length <= LONGEST_ABBREVIATION && (!initials || words.is(to - 1, Words.DOTTED));
     return new Candidate(
         from,
         to,

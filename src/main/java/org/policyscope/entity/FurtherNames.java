@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Predicate;
 import org.policyscope.document.CanonicalEntity;
 import org.policyscope.document.EntityType;
 import org.policyscope.entity.Candidate.Origin;
@@ -20,9 +20,14 @@ final class FurtherNames {
 
   private final NameWords nameWords;
   private final BracketedNames brackets;
+  private final Predicate<String> isPlace;
 
-  FurtherNames(NameWords nameWords) {
+  /**
+   * @param isPlace whether a word is known as a city
+   */
+  FurtherNames(NameWords nameWords, Predicate<String> isPlace) {
     this.nameWords = nameWords;
+    this.isPlace = isPlace;
     this.brackets = new BracketedNames(nameWords);
   }
 
@@ -68,13 +73,14 @@ final class FurtherNames {
             || (to <= words.size()
                 && words.adjacent(at + 1)
                 && words.written(at + 1).equals(binding.second()));
-    return second && !CountryContext.isPartOfCode(words, at);
+    boolean whole =
+        words.is(at, Words.UPPER | Words.MIXED) || binding.length() > 1 || isAlone(words, at);
+    return second && whole && !CountryContext.isPartOfCode(words, at);
   }
 
   private static CanonicalEntity entity(Words words, Candidate name) {
     return name.canonical()
-        .orElseGet(
-            () -> NameGroups.ofText(ComposedNames.written(words, name.from(), name.to())));
+        .orElseGet(() -> NameGroups.ofText(ComposedNames.written(words, name.from(), name.to())));
   }
 
   private static Candidate candidate(Words words, int from, int to, CanonicalEntity entity) {
@@ -83,11 +89,12 @@ final class FurtherNames {
   }
 
   /** "Tandala Energy Ltd. … Tandala's share": the word must act or own, and be no place. */
-  private Map<String, Binding> firstWords(
-      Words words, Coverage coverage, List<Candidate> names) {
+  private Map<String, Binding> firstWords(Words words, Coverage coverage, List<Candidate> names) {
     Map<String, Binding> bindings = new HashMap<>();
     for (Candidate name : names) {
-      if (isCompany(words, name) && mayStandAlone(words, coverage, name.from())) {
+      if (isCompany(words, name)
+          && mayStandAlone(words, name.from())
+          && !isPlace.test(words.key(name.from()))) {
         bindings.putIfAbsent(
             words.written(name.from()), new Binding(name.to(), 1, "", entity(words, name)));
       }
@@ -95,13 +102,10 @@ final class FurtherNames {
     Map<String, Boolean> acting = new HashMap<>();
     for (int i = 0; i < words.size() && !bindings.isEmpty(); i++) {
       Binding binding = words.capital(i) ? bindings.get(words.written(i)) : null;
-      if (binding == null || i < binding.from()) {
-        continue;
-      }
-      if (isAlone(words, i) && !isAt(words, i)) {
-        acting.merge(words.written(i), acts(words, i + 1), Boolean::logicalOr);
-      } else if (isAlone(words, i)) {
+      if (binding != null && (coverage.isCountry(i) || isAt(words, i))) {
         bindings.remove(words.written(i));
+      } else if (binding != null && i >= binding.from() && isAlone(words, i)) {
+        acting.merge(words.written(i), acts(words, i), Boolean::logicalOr);
       }
     }
     bindings.keySet().removeIf(word -> !acting.getOrDefault(word, false));
@@ -112,11 +116,10 @@ final class FurtherNames {
     return nameWords.is(words.key(name.to() - 1), Role.LEGAL_FORM) && name.length() > 2;
   }
 
-  private boolean mayStandAlone(Words words, Coverage coverage, int at) {
+  private boolean mayStandAlone(Words words, int at) {
     return nameWords.of(words.key(at)).isEmpty()
         && words.end(at) - words.start(at) >= SHORTEST_FIRST_WORD
-        && !words.is(at, Words.UPPER | Words.DIGIT)
-        && !coverage.isCountry(at);
+        && !words.is(at, Words.UPPER | Words.DIGIT);
   }
 
   /** No part of a longer capitalised phrase. */
@@ -127,19 +130,20 @@ final class FurtherNames {
   }
 
   /** "in Tandala", "near Tandala": a place. */
-  private boolean isAt(Words words, int at) {
+  private static boolean isAt(Words words, int at) {
     String before = words.near(at, -1);
     return before.equals("in") || before.equals("at") || before.equals("near");
   }
 
-  private boolean acts(Words words, int behind) {
+  private boolean acts(Words words, int at) {
+    int behind = at + 1;
     if (behind >= words.size() || words.first(behind)) {
       return false;
     }
     String key = words.key(behind);
-    return key.equals(Words.POSSESSIVE)
-        || nameWords.is(key, Role.ACTS)
+    return nameWords.is(key, Role.ACTS)
         || nameWords.is(key, Role.SAYS)
-        || nameWords.is(key, Role.AUXILIARY);
+        || nameWords.is(key, Role.AUXILIARY)
+        || (key.equals("to") && words.near(at, -1).equals("for"));
   }
 }

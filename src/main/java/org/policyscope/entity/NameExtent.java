@@ -38,7 +38,8 @@ final class NameExtent {
       } else if (words.capital(previous) || isOrdinalOrYear(words, previous)) {
         boolean sinceYear =
             words.is(previous, Words.DIGIT) && (words.gap(previous) & Words.HYPHEN) != 0;
-        if (sinceYear || (isStop(words, previous) && !(company && CompanyNumbers.isWord(words, previous)))) {
+        if (sinceYear
+            || (isStop(words, previous) && !(company && CompanyNumbers.isWord(words, previous)))) {
           break;
         }
         at = previous;

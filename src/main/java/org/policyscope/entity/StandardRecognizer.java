@@ -44,7 +44,8 @@ final class StandardRecognizer implements EntityRecognizer {
     this.statistical = statistical;
     this.identities = identities;
     this.userNames = userNames;
-    this.further = new FurtherNames(nameWords);
+    this.further =
+        new FurtherNames(nameWords, word -> !countryForms.governedFrom(List.of(word)).isEmpty());
   }
 
   @Override
