@@ -183,7 +183,8 @@ final class DocumentIdentities {
 
   private NameGroups.Form form(Words words, Candidate name) {
     boolean shortForm =
-        name.origin() == Candidate.Origin.DOCUMENT
+        (name.origin() == Candidate.Origin.DOCUMENT
+                && words.is(name.from(), Words.UPPER | Words.MIXED | Words.DOTTED))
             || (name.length() == 1 && words.is(name.from(), Words.UPPER));
     int base =
         name.is(EntityType.INSTITUTION)

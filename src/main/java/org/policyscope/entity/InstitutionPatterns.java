@@ -51,6 +51,9 @@ final class InstitutionPatterns {
       if (roles.contains(Role.COMPANY)) {
         companies.match(words, coverage, head).ifPresent(found::add);
       }
+      if (roles.contains(Role.LEGAL_LEAD)) {
+        companies.behindLead(words, head).ifPresent(found::add);
+      }
       boolean says =
           roles.contains(Role.INSTITUTION_WEAK)
               ? !headlines.contains(words.sentence(head))
@@ -68,8 +71,22 @@ final class InstitutionPatterns {
     return found;
   }
 
+  /** Listed names with a legal form that no list gives. */
+  List<Candidate> withLegalForms(Words words, List<Candidate> names) {
+    List<Candidate> longer = new ArrayList<>();
+    for (Candidate name : names) {
+      if (name.is(EntityType.INSTITUTION)) {
+        companies.withLegalForm(words, name).ifPresent(longer::add);
+      }
+    }
+    return longer;
+  }
+
   private Optional<Candidate> named(Words words, Coverage coverage, int head, Set<Role> roles) {
-    int from = extent.left(words, coverage, head);
+    int from =
+        roles.contains(Role.COMPANY)
+            ? companies.left(words, coverage, head)
+            : extent.left(words, coverage, head);
     int to =
         roles.contains(Role.LEAD) ? extent.right(words, coverage, head, from < head) : head + 1;
     while (from < head && !words.capital(from)) {

@@ -27,6 +27,12 @@ final class LegalForms {
             || nameWords.is(words.key(end - 1), Role.LEGAL_FORM))) {
       end--;
     }
-    return end;
+    return opens(words, from, end) ? to : end;
+  }
+
+  /** "Tandala Power (Kenya": a name that would end inside a bracket. */
+  private static boolean opens(Words words, int from, int end) {
+    String name = words.text().substring(words.start(from), words.end(end - 1));
+    return name.lastIndexOf('(') > name.lastIndexOf(')');
   }
 }

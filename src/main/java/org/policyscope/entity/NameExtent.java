@@ -19,6 +19,7 @@ final class NameExtent {
   int left(Words words, Coverage coverage, int head) {
     boolean movement = nameWords.is(words.key(head), Role.MOVEMENT);
     boolean law = nameWords.is(words.key(head), Role.STATUTE);
+    boolean company = nameWords.is(words.key(head), Role.COMPANY);
     int at = head;
     while (at > 0 && head - at < LONGEST && !words.first(at)) {
       int previous = at - 1;
@@ -37,12 +38,15 @@ final class NameExtent {
       } else if (words.capital(previous) || isOrdinalOrYear(words, previous)) {
         boolean sinceYear =
             words.is(previous, Words.DIGIT) && (words.gap(previous) & Words.HYPHEN) != 0;
-        if (sinceYear || isStop(words, previous)) {
+        if (sinceYear
+            || (isStop(words, previous) && !(company && CompanyNumbers.isWord(words, previous)))) {
           break;
         }
         at = previous;
+      } else if (company && CompanyNumbers.isDigit(words, previous)) {
+        at = previous - 1;
       } else if (words.key(previous).equals("and")
-          && joins(words, coverage, previous)
+          && (joins(words, coverage, previous) || (company && onlySays(words, at, head)))
           && (!movement || isPartOfName(words, previous - 1, at, head))) {
         at = previous - 1;
       } else if (law && opensLaw(words, coverage, previous)) {
@@ -327,6 +331,23 @@ final class NameExtent {
 
   private boolean isOwner(Words words, int at) {
     return nameWords.is(words.key(at), Role.OWNER);
+  }
+
+  /** "Contracting and Engineering Corporation": what follows is no company of its own. */
+  private boolean onlySays(Words words, int from, int head) {
+    int and = from - 1;
+    boolean open =
+        from < head
+            && and > 1
+            && words.capital(and - 1)
+            && words.adjacent(and)
+            && !nameWords.is(words.key(and - 1), Role.COMPANY)
+            && !nameWords.is(words.key(and - 1), Role.INSTITUTION)
+            && !words.is(and - 1, Words.UPPER);
+    for (int i = from; i < head && open; i++) {
+      open = nameWords.is(words.key(i), Role.GENERIC);
+    }
+    return open;
   }
 
   private boolean isStop(Words words, int at) {

@@ -33,6 +33,8 @@ final class NameWords {
     NUMBERED,
     COMPANY,
     LEGAL_FORM,
+    LEGAL_LEAD,
+    IN_BRACKETS,
     STATE_BODY,
     STRATEGY,
     STRATEGY_WEAK,

@@ -23,6 +23,7 @@ final class StandardRecognizer implements EntityRecognizer {
   private final StatisticalInstitutions statistical;
   private final DocumentIdentities identities;
   private final UserNames userNames;
+  private final FurtherNames further;
 
   StandardRecognizer(
       NameWords nameWords,
@@ -43,6 +44,8 @@ final class StandardRecognizer implements EntityRecognizer {
     this.statistical = statistical;
     this.identities = identities;
     this.userNames = userNames;
+    this.further =
+        new FurtherNames(nameWords, word -> !countryForms.governedFrom(List.of(word)).isEmpty());
   }
 
   @Override
@@ -120,11 +123,13 @@ final class StandardRecognizer implements EntityRecognizer {
     Coverage coverage = Coverage.of(words, listed);
     List<Candidate> candidates = new ArrayList<>(listed);
     candidates.addAll(user.admit(institutions.match(words, coverage, text.headlines())));
+    candidates.addAll(user.admit(institutions.withLegalForms(words, candidates)));
     candidates.addAll(user.admit(strategies.match(words, coverage, text.headlines())));
     List<Candidate> supported = withoutUnsupported(words, candidates);
     List<Candidate> named = OverlapPolicy.decide(words, supported);
     supported.addAll(user.admit(DocumentAcronyms.bind(words, named, text.acronyms())));
     supported.addAll(user.admit(KnownAs.shared(words, named)));
+    supported.addAll(user.admit(further.find(words, coverage, named)));
     return new Known(supported, coverage, countries);
   }
 
