@@ -124,9 +124,12 @@ final class DocumentIdentities {
       return Optional.empty();
     }
     Optional<CanonicalEntity> found = PhraseNames.group(words, name, listed);
-    int stem = legalForms.stemEnd(words, name.from(), name.to());
-    for (int end = name.to() - 1; end >= stem && found.isEmpty(); end--) {
-      found = listed.institution(words, name.from(), end).filter(Gazetteer::isOneThing);
+    int start = legalForms.baseStart(words, name.from(), name.to());
+    int stem = legalForms.stemEnd(words, start, name.to());
+    for (int end = name.to() - (start > name.from() ? 0 : 1);
+        end >= stem && found.isEmpty();
+        end--) {
+      found = listed.institution(words, start, end).filter(Gazetteer::isOneThing);
     }
     return found;
   }

@@ -30,18 +30,23 @@ record Gazetteer(PhraseTrie<WrittenForm> forms, Map<String, CanonicalEntity> cou
   static Gazetteer load(Resources resources) {
     GazetteerBuilder builder = new GazetteerBuilder();
     Map<String, CanonicalEntity> countries = Countries.addTo(builder, resources);
-    addNamed(builder, resources, INSTITUTIONS, EntityType.INSTITUTION);
-    addNamed(builder, resources, STRATEGIES, EntityType.STRATEGY);
+    CountryLabels labels = new CountryLabels(countries.values());
+    addNamed(builder, resources, INSTITUTIONS, EntityType.INSTITUTION, labels);
+    addNamed(builder, resources, STRATEGIES, EntityType.STRATEGY, labels);
     return new Gazetteer(builder.build(), countries);
   }
 
   private static void addNamed(
-      GazetteerBuilder builder, Resources resources, String file, EntityType type) {
+      GazetteerBuilder builder,
+      Resources resources,
+      String file,
+      EntityType type,
+      CountryLabels labels) {
     if (!resources.exists(file)) {
       return;
     }
     for (Row row : TabSeparatedTable.parse(resources.get(file)).rows()) {
-      CanonicalEntity entity = canonical(row);
+      CanonicalEntity entity = canonical(row, type, labels);
       builder.add(row.get("name"), type, Optional.empty(), entity);
       for (String acronym : row.list("acronym")) {
         builder.addExact(acronym, type, Optional.empty(), entity);
@@ -52,7 +57,7 @@ record Gazetteer(PhraseTrie<WrittenForm> forms, Map<String, CanonicalEntity> cou
     }
   }
 
-  private static CanonicalEntity canonical(Row row) {
+  private static CanonicalEntity canonical(Row row, EntityType type, CountryLabels labels) {
     Map<String, String> attributes = new LinkedHashMap<>();
     List<String> acronyms = row.list("acronym");
     if (!acronyms.isEmpty()) {
@@ -68,12 +73,15 @@ record Gazetteer(PhraseTrie<WrittenForm> forms, Map<String, CanonicalEntity> cou
         attributes.put(identifier.substring(0, colon), identifier.substring(colon + 1));
       }
     }
-    Countries.put(attributes, CanonicalEntity.ALIASES, fullNames(row));
+    Countries.put(attributes, CanonicalEntity.ALIASES, fullNames(row, type, labels));
     return new CanonicalEntity(row.get("id"), plainName(row.get("name")), attributes);
   }
 
-  /** The further full names as listed; what may also mean something else says nothing here. */
-  private static String fullNames(Row row) {
+  /**
+   * The further full names as listed, and other spellings of all; what may also mean something else
+   * says nothing here.
+   */
+  private static String fullNames(Row row, EntityType type, CountryLabels labels) {
     Set<String> names = new LinkedHashSet<>();
     for (String alias : row.list("aliases")) {
       String plain = plainName(alias);
@@ -81,6 +89,17 @@ record Gazetteer(PhraseTrie<WrittenForm> forms, Map<String, CanonicalEntity> cou
       if (name && !plain.equals(plainName(row.get("name")))) {
         names.add(plain);
       }
+    }
+    Set<String> all = new LinkedHashSet<>();
+    all.add(plainName(row.get("name")));
+    all.addAll(names);
+    names.addAll(NameSpellings.of(all));
+    if (!row.get("id").startsWith(SHARED)) {
+      String name = plainName(row.get("name"));
+      names.addAll(
+          type == EntityType.INSTITUTION
+              ? labels.ofInstitution(name, row.get("kind"), row.get("country"))
+              : labels.ofStrategy(name, row.get("owner")));
     }
     return String.join("|", names);
   }

@@ -20,6 +20,16 @@ final class LegalForms {
     return without(words, from, to, Role.COMPANY);
   }
 
+  /** The first word that is no legal form: "Rosneft" of "PJSC Rosneft". */
+  int baseStart(Words words, int from, int to) {
+    boolean leads =
+        to - from > 1
+            && words.is(from, Words.UPPER)
+            && nameWords.is(words.key(from), Role.LEGAL_FORM)
+            && words.adjacent(from + 1);
+    return leads ? from + 1 : from;
+  }
+
   private int without(Words words, int from, int to, Role role) {
     int end = to;
     while (end > from + 1

@@ -19,12 +19,14 @@ final class Metonyms {
   private final Map<Integer, Integer> endOf = new HashMap<>();
   private final Map<Integer, Integer> startOf = new HashMap<>();
   private final Map<String, Boolean> persons = new HashMap<>();
+  private final ActingCapitals actors;
 
   Metonyms(
       Words words, NameWords nameWords, CountryNeighbours neighbours, List<Candidate> candidates) {
     this.words = words;
     this.nameWords = nameWords;
     this.neighbours = neighbours;
+    this.actors = new ActingCapitals(words, nameWords, candidates);
     for (Candidate candidate : candidates) {
       boolean partner =
           candidate.is(EntityType.COUNTRY)
@@ -50,7 +52,11 @@ final class Metonyms {
       return acting;
     }
     int owned = ownedWord(to);
-    return owned >= 0 ? owned : dealtWith(chainFrom, chainTo, chainFrom < from || to < chainTo);
+    if (owned >= 0) {
+      return owned;
+    }
+    int dealtWith = dealtWith(chainFrom, chainTo, chainFrom < from || to < chainTo);
+    return dealtWith >= 0 ? dealtWith : actors.cue(capital);
   }
 
   /** "Moscow and Beijing", "Washington-Tehran": from the first of the two. */
@@ -147,6 +153,10 @@ final class Metonyms {
     boolean relation = nameWords.is(words.near(from, -2), Role.RELATION);
     boolean tie = before.equals("from") || before.equals("with") || before.equals("to");
     if (relation && (tie || (two && before.equals("between")))) {
+      return from - 2;
+    }
+    boolean sent = nameWords.is(words.near(from, -2), Role.SENT);
+    if (sent && (before.equals("from") || before.equals("by"))) {
       return from - 2;
     }
     boolean pair = two && words.joined(to) && nameWords.is(words.near(to - 1, 1), Role.RELATION);

@@ -106,8 +106,12 @@ final class NameGroups {
       if (other && !form.isShort()) {
         aliases.add(form.written());
       }
+      if (!form.isShort() && !form.base().equals(form.written())) {
+        aliases.addAll(NameSpellings.ofCompany(form.written()));
+      }
     }
     aliases.remove("");
+    aliases.remove(name);
     if (known == null && attributes.isEmpty() && aliases.isEmpty()) {
       return Optional.empty();
     }

@@ -16,10 +16,29 @@ import org.policyscope.document.CountryKind;
 record NameParts(int from, int to, CanonicalEntity country) {
   private static final int LONGEST_COUNTRY = 8;
 
-  /** The parts of the words {@code from} to {@code to}, or of these and the owner before them. */
+  /**
+   * The parts of the words {@code from} to {@code to}, or of these and the owner before them or the
+   * country behind them.
+   */
   static Optional<NameParts> of(Words words, Coverage coverage, int from, int to) {
     Optional<NameParts> inside = inside(words, coverage, from, to);
-    return inside.isPresent() ? inside : withOwner(words, coverage, from, to);
+    return inside
+        .or(() -> withOwner(words, coverage, from, to))
+        .or(() -> withPlace(words, coverage, from, to));
+  }
+
+  /** "Ministry of Foreign Affairs in Kenya"; of other bodies a place says less. */
+  private static Optional<NameParts> withPlace(Words words, Coverage coverage, int from, int to) {
+    boolean ministry =
+        words.key(from).equals("ministry") && words.near(to - 1, 1).equals("in") && to - from > 2;
+    if (!ministry || !words.adjacent(to) || !words.adjacent(to + 1)) {
+      return Optional.empty();
+    }
+    int at = words.near(to, 1).equals("the") ? to + 2 : to + 1;
+    return coverage
+        .countryAt(at)
+        .filter(country -> country.from() == at && isName(country))
+        .flatMap(country -> parts(from, to, country));
   }
 
   /** The parts of the words alone. */

@@ -68,6 +68,11 @@ final class NameWords {
     OF_GOVERNMENT,
     DEMONYM_SURNAME,
     OF_PLACE,
+    AT_PLACE,
+    PARTICIPLE,
+    OF_TOWNS,
+    RULERS,
+    SENT,
     NO_INSTITUTION
   }
 
