@@ -87,11 +87,12 @@ final class DocumentAcronyms {
     acronyms.forEach(pair -> taken.set(words.at(pair.acronym().start())));
     for (Candidate name : names) {
       int at = name.to();
+      boolean owned = hasOwnersLetter(words, name);
       boolean behind =
-          name.is(EntityType.INSTITUTION)
+          (owned || name.is(EntityType.INSTITUTION))
               && name.length() > 1
               && at < words.size()
-              && !taken.get(at)
+              && (owned || !taken.get(at))
               && isBracketed(words, at)
               && words.end(at) - words.start(at) <= LONGEST_UNLIKE
               && sharesInitial(words, name, at);
@@ -99,6 +100,23 @@ final class DocumentAcronyms {
         bindings.putIfAbsent(words.written(at), binding(words, name, at));
       }
     }
+  }
+
+  /**
+   * "Water Strategy and Action Plan (KWSAP)": a strategy's initials behind one or two of its
+   * owner's, in brackets.
+   */
+  private static boolean hasOwnersLetter(Words words, Candidate name) {
+    if (!name.is(EntityType.STRATEGY) || name.to() >= words.size() || words.first(name.to())) {
+      return false;
+    }
+    StringBuilder initials = new StringBuilder();
+    for (int i = name.from(); i < name.to(); i++) {
+      initials.append(words.capital(i) ? words.key(i).substring(0, 1) : "");
+    }
+    String form = words.key(name.to());
+    int more = form.length() - initials.length();
+    return initials.length() >= 3 && more >= 1 && more <= 2 && form.endsWith(initials.toString());
   }
 
   private static boolean sharesInitial(Words words, Candidate name, int form) {

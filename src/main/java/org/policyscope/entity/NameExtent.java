@@ -177,6 +177,7 @@ final class NameExtent {
               && !coverage.startsKnown(from + 1)
               && !isStop(words, from + 1)
               && !startsOther(words, from + 1)
+              && !startsStrategy(words, from + 1)
               && !endsOther(words, from + 1);
       return goesOn ? from + 1 : -1;
     }
@@ -249,6 +250,14 @@ final class NameExtent {
   private boolean startsOther(Words words, int at) {
     return nameWords.is(words.key(at), Role.LEAD)
         && (words.near(at, 1).equals("of") || words.near(at, 1).equals("for"));
+  }
+
+  /** "Declaration of Independence and Bill of Rights", not "… and Programme of Action". */
+  private boolean startsStrategy(Words words, int at) {
+    String next = words.near(at, 1);
+    return nameWords.is(words.key(at), Role.STRATEGY)
+        && (next.equals("of") || next.equals("on") || next.equals("for") || next.equals("to"))
+        && !words.near(at, 2).equals("action");
   }
 
   /** Whether the capitalised words from here end with the head of another name: "Labour Party". */

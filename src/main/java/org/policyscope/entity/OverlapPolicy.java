@@ -10,15 +10,17 @@ import org.policyscope.entity.Candidate.Origin;
 /**
  * Decides between candidates that share words. The longest wins; of equal ones a listed name wins
  * over a pattern and that over the statistical recogniser, an institution or strategy over a
- * country. Inside a longer name of another type a listed one stays, as nested; one of the same type
- * does not, unless it is the user's own and the longer one is only guessed. A phrase that keeps
- * countries out only keeps countries out.
+ * country, and what else the document names in full over what it does not. Inside a longer name of
+ * another type a listed one stays, as nested; one of the same type does not, unless it is the
+ * user's own and the longer one is only guessed. A phrase that keeps countries out only keeps
+ * countries out.
  */
 final class OverlapPolicy {
   private static final Comparator<Candidate> ORDER =
       Comparator.comparingInt(Candidate::length)
           .reversed()
           .thenComparingInt(OverlapPolicy::strength)
+          .thenComparing(candidate -> !candidate.ambiguous())
           .thenComparingInt(Candidate::from)
           .thenComparing(candidate -> candidate.canonical().map(entity -> entity.id()).orElse("~"));
 

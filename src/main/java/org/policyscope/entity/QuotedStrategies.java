@@ -1,6 +1,7 @@
 package org.policyscope.entity;
 
 import java.util.Optional;
+import java.util.Set;
 import org.policyscope.document.EntityType;
 import org.policyscope.entity.Candidate.Origin;
 import org.policyscope.entity.NameWords.Role;
@@ -11,6 +12,14 @@ import org.policyscope.entity.NameWords.Role;
  */
 final class QuotedStrategies {
   private static final int LONGEST = 8;
+  private static final int LONGEST_LAW = 20;
+
+  /** How many words before its title a law may be called one. */
+  private static final int FAR = 40;
+
+  private static final Set<String> LAWS =
+      Set.of("law", "laws", "decree", "decrees", "code", "act", "acts", "ordinance", "edict");
+
   private static final String CLOSING = "”\"»";
 
   private final NameWords nameWords;
@@ -64,21 +73,49 @@ final class QuotedStrategies {
     if (!words.capital(from) && !words.is(from, Words.DIGIT)) {
       return Optional.empty();
     }
+    int last = closing(words, from, LONGEST);
+    boolean whole = last >= 0 && coverage.isCountry(from) && coverage.isCountry(last);
+    return last < 0 || whole ? Optional.empty() : Optional.of(strategy(words, from, last + 1));
+  }
+
+  /**
+   * The law of 5 March 2001, No. 12, “On Waste”, and of 7 May 2004 “On Water”: a title that starts
+   * with the capitalised {@code on} in quote marks, not far behind words that speak of laws. Dates
+   * and numbers between often look like the end of a sentence.
+   */
+  Optional<Candidate> law(Words words, int on) {
+    boolean opened =
+        !words.first(on)
+            && (words.gap(on) & Words.QUOTE) != 0
+            && on + 1 < words.size()
+            && !words.first(on + 1);
+    if (!opened) {
+      return Optional.empty();
+    }
+    boolean law = false;
+    for (int at = on - 1; at >= 0 && on - at <= FAR && !law; at--) {
+      law = LAWS.contains(words.key(at));
+    }
+    int last = law ? closing(words, on, LONGEST_LAW) : -1;
+    return last <= on ? Optional.empty() : Optional.of(strategy(words, on, last + 1));
+  }
+
+  /** The last word before the quote mark that closes; -1 if none does in reach. */
+  private static int closing(Words words, int from, int longest) {
     int last = from;
     while (!isClosed(words, last)) {
       last++;
       boolean goesOn =
           last < words.size()
-              && last - from < LONGEST
+              && last - from < longest
               && !words.first(last)
               && (words.gap(last) & ~(Words.SOFT | Words.COMMA | Words.DASH)) == 0
               && (words.gap(last) & Words.QUOTE) == 0;
       if (!goesOn) {
-        return Optional.empty();
+        return -1;
       }
     }
-    boolean whole = coverage.isCountry(from) && coverage.isCountry(last);
-    return whole ? Optional.empty() : Optional.of(strategy(words, from, last + 1));
+    return last;
   }
 
   /** Whether a quote mark closes directly behind the word, or behind the comma or stop there. */

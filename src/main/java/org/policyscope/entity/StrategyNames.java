@@ -16,6 +16,21 @@ final class StrategyNames {
   private static final Set<String> SECOND =
       Set.of("action", "implementation", "investment", "strategic", "operational", "work");
 
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+
   private static final Set<String> COUNTED =
       Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
@@ -33,7 +48,7 @@ final class StrategyNames {
   Optional<Candidate> at(Words words, Coverage coverage, int head) {
     int from = withCount(words, left(words, coverage, head));
     from = withoutOwner(words, coverage, from, head);
-    int last = withSecondHead(words, head);
+    int last = withDate(words, withSecondHead(words, head));
     int to = extent.right(words, coverage, last, from < last);
     boolean listed = TitleExtent.isListed(coverage, last, to);
     to = withYear(words, title.right(words, coverage, last, to), listed);
@@ -41,12 +56,55 @@ final class StrategyNames {
     from = withoutYear(words, from, addition ? head : head - 1);
     if (!isNamed(words, coverage, from, head, to)
         || goesOn(words, to)
+        || runsIn(words, coverage, from, to)
         || endsElsewhere(words, to)
         || isBodysMany(words, coverage, from, head, to)
         || isOwnedListed(coverage, from, to)) {
       return Optional.empty();
     }
     return Optional.of(Candidate.of(words, from, to, EntityType.STRATEGY, Origin.PATTERN));
+  }
+
+  /**
+   * "Regulation (EU) 2018/1 on the Governance of Water": a numbered law with the title behind its
+   * number, unless that is a name of the list by itself.
+   */
+  Candidate titled(Words words, Coverage coverage, Candidate law) {
+    int on = law.to();
+    int start = words.near(on, 1).equals("the") ? on + 2 : on + 1;
+    boolean titled =
+        on < words.size()
+            && words.key(on).equals("on")
+            && words.adjacent(on)
+            && words.adjacent(start)
+            && words.capital(start)
+            && !coverage.startsKnown(start)
+            && !coverage.isCountry(start);
+    if (!titled) {
+      return law;
+    }
+    int to = extent.right(words, coverage, on - 1, false);
+    to = title.right(words, coverage, on - 1, to);
+    to = withListed(words, coverage, to);
+    return to > start
+        ? Candidate.of(words, law.from(), to, EntityType.STRATEGY, Origin.PATTERN)
+        : law;
+  }
+
+  /** "… of the Energy Union and Climate Action": a law may be about what has a name itself. */
+  private int withListed(Words words, Coverage coverage, int to) {
+    int next = words.near(to, 1).equals("the") ? to + 2 : to + 1;
+    boolean of = to < words.size() && words.key(to).equals("of") && words.adjacent(to);
+    Optional<Candidate> listed = of ? coverage.strategyAt(next) : Optional.empty();
+    if (listed.isEmpty()) {
+      return to;
+    }
+    int end = listed.get().to();
+    boolean and = end < words.size() && words.key(end).equals("and") && words.adjacent(end);
+    while (and && words.capital(end + 1) && words.adjacent(end + 1)) {
+      end++;
+    }
+    return and && end > listed.get().to() ? end + 1 : listed.get().to();
   }
 
   private int left(Words words, Coverage coverage, int head) {
@@ -213,7 +271,9 @@ final class StrategyNames {
     if (to - from < 3
         || to >= words.size()
         || words.first(to)
-        || !isBracketed(words, to)
+        || (words.gap(to) & Words.PARENTHESIS) == 0
+        || (words.gap(to) & ~(Words.PARENTHESIS | Words.BLANK)) != 0
+        || !closes(words, to)
         || !words.is(to, Words.UPPER)) {
       return false;
     }
@@ -223,6 +283,11 @@ final class StrategyNames {
         && shortForm.charAt(shortForm.length() - 1) == words.key(to - 1).charAt(0);
   }
 
+  private static boolean closes(Words words, int at) {
+    int end = words.end(at);
+    return end < words.text().length() && ")]".indexOf(words.text().charAt(end)) >= 0;
+  }
+
   /** Whether a capitalised word follows that takes the name with it, as in "Treaty Secretariat". */
   private boolean goesOn(Words words, int to) {
     return to < words.size()
@@ -230,6 +295,41 @@ final class StrategyNames {
         && words.capital(to)
         && !words.is(to, Words.UPPER)
         && !nameWords.is(words.key(to), Role.FUNCTION);
+  }
+
+  /**
+   * Whether the name is a headline that runs into its text, "Our Water Agenda In recent years", or
+   * a running head, "Water Agenda · March 2019"; names of the list excepted.
+   */
+  private boolean runsIn(Words words, Coverage coverage, int from, int to) {
+    if (to >= words.size() || coverage.isKnown(to - 1)) {
+      return false;
+    }
+    if (words.adjacent(to)) {
+      boolean one = to + 1 < words.size() && words.capital(to + 1) && words.adjacent(to + 1);
+      return words.capital(to) && !one && nameWords.is(words.key(to), Role.FUNCTION);
+    }
+    String between = words.text().substring(words.end(to - 1), words.start(to)).strip();
+    return words.first(from) && (between.equals("·") || between.equals("|"));
+  }
+
+  /** "Convention of 25 October 1980 on …": the date stands inside the title. */
+  private int withDate(Words words, int head) {
+    int year = head + 4;
+    boolean dated =
+        words.near(head, 1).equals("of")
+            && words.adjacent(head + 1)
+            && year + 2 < words.size()
+            && words.is(head + 2, Words.DIGIT)
+            && MONTHS.contains(words.key(head + 3))
+            && NameExtent.isYear(words.key(year))
+            && words.adjacent(year)
+            && words.sentence(year + 2) == words.sentence(head)
+            && words.adjacent(year + 1)
+            && (words.key(year + 1).equals("on") || words.key(year + 1).equals("for"))
+            && (words.capital(year + 2)
+                || (words.key(year + 2).equals("the") && words.capital(year + 3)));
+    return dated ? year : head;
   }
 
   private boolean endsElsewhere(Words words, int to) {

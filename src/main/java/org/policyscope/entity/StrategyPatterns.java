@@ -46,7 +46,10 @@ final class StrategyPatterns {
     Set<Role> roles = nameWords.of(words.key(head));
     Optional<Candidate> found = Optional.empty();
     if (roles.contains(Role.NUMBERED) && words.capital(head)) {
-      found = NumberedLaws.at(words, head);
+      found = NumberedLaws.at(words, head).map(law -> names.titled(words, coverage, law));
+    }
+    if (found.isEmpty() && words.key(head).equals("on") && words.capital(head)) {
+      found = quoted.law(words, head);
     }
     if (found.isEmpty() && roles.contains(Role.CALLS)) {
       found = quoted.behind(words, coverage, head);

@@ -19,7 +19,16 @@ final class TitleExtent {
   private static final List<String> ABSTRACT =
       List.of("tion", "ment", "ity", "ance", "ence", "ship", "ing", "ict", "ure", "ics", "sm");
 
+  /** Behind "at", what titles speak of; all else is where it was signed. */
+  private static final Set<String> AT =
+      Set.of("sea", "work", "risk", "birth", "home", "school", "airports", "ports", "borders");
+
   private static final Set<String> ARTICLES = Set.of("the", "all", "its", "their");
+
+  private static final Set<String> RELATING = Set.of("relating", "related", "pertaining");
+
+  private static final Set<String> CONCERNING =
+      Set.of("concerning", "regarding", "governing", "respecting", "prohibiting", "establishing");
 
   private final NameWords nameWords;
 
@@ -42,7 +51,7 @@ final class TitleExtent {
     int end = half && words.gap(to + 1) == Words.HYPHEN ? capitalRun(words, to) : to;
     boolean complement = end > head + 1;
     if (!complement) {
-      end = aim(words, coverage, head);
+      end = Math.max(aim(words, coverage, head), matter(words, coverage, head));
       complement = end > head + 1;
     }
     boolean moved = end > to;
@@ -82,6 +91,9 @@ final class TitleExtent {
   /** Behind "in", a word that names no part of the world and no matter is where it was signed. */
   private boolean isPlaceOfEvent(Words words, int from, int to) {
     String key = words.key(from);
+    if (words.near(from, -1).equals("at")) {
+      return !AT.contains(key);
+    }
     if (!words.near(from, -1).equals("in")) {
       return false;
     }
@@ -106,6 +118,27 @@ final class TitleExtent {
             && !words.is(verb, Words.UPPER)
             && !coverage.isCountry(verb);
     return aim ? capitalRun(words, verb) : to;
+  }
+
+  /** "Convention relating to the Status of Refugees": what a treaty is about, by a participle. */
+  private int matter(Words words, Coverage coverage, int head) {
+    int at = head + 1;
+    String key = words.near(head, 1);
+    boolean relating = RELATING.contains(key) && words.near(head, 2).equals("to");
+    if (!words.adjacent(at) || !(relating || CONCERNING.contains(key))) {
+      return at;
+    }
+    int start = relating ? head + 3 : head + 2;
+    start = words.near(start, 0).equals("the") ? start + 1 : start;
+    boolean names =
+        start < words.size()
+            && words.sentence(start) == words.sentence(head)
+            && words.adjacent(start)
+            && opens(words, coverage, start)
+            && !words.is(start, Words.UPPER)
+            && !nameWords.is(words.key(start), Role.STRATEGY)
+            && !coverage.isCountry(start);
+    return names ? capitalRun(words, start) : at;
   }
 
   private int afterConnectors(Words words, Coverage coverage, int from, boolean moved) {

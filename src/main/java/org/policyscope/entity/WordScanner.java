@@ -46,7 +46,9 @@ final class WordScanner {
       }
       stop = withCo(text, at, stop, end);
       String raw = text.substring(at, stop);
-      words.add(at, stop, key(raw), shape(text, at, stop), gap, sentence);
+      int shape = shape(text, at, stop);
+      stop = withPlus(text, stop, end);
+      words.add(at, stop, key(raw), shape, gap, sentence);
       gap = 0;
       at = stop;
       if (isPossessive(text, at, end)) {
@@ -174,6 +176,16 @@ final class WordScanner {
     return co ? wordEnd(text, stop + 1, end) : stop;
   }
 
+  /** The plus of {@code REDD+} belongs to the word; its key does without. */
+  private static int withPlus(String text, int stop, int end) {
+    boolean plus =
+        stop < end
+            && text.charAt(stop) == '+'
+            && Character.isLetter(text.charAt(stop - 1))
+            && (stop + 1 >= end || !Character.isLetterOrDigit(text.charAt(stop + 1)));
+    return plus ? stop + 1 : stop;
+  }
+
   private static String key(String raw) {
     if (raw.length() == 1 && raw.charAt(0) == '&') {
       return "and";
@@ -234,6 +246,7 @@ final class WordScanner {
       case '(', ')', '[', ']' -> Words.PARENTHESIS;
       case ':' -> Words.COLON;
       case '.' -> Words.FULL_STOP;
+      case '\\' -> isEscape(text, at, span) ? 0 : Words.OTHER;
       default -> otherGap(c);
     };
   }
@@ -243,6 +256,11 @@ final class WordScanner {
       return Words.APOSTROPHE;
     }
     return Character.isWhitespace(c) ? Words.BLANK : Words.OTHER;
+  }
+
+  /** Markdown that reached us as it is writes {@code \-} for a hyphen. */
+  private static boolean isEscape(String text, int at, Span span) {
+    return at + 1 < span.end() && "-.()[],&+".indexOf(text.charAt(at + 1)) >= 0;
   }
 
   /** A hyphen with blanks around it, or a double one, parts like a dash. */
