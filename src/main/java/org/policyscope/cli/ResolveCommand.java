@@ -3,6 +3,9 @@ package org.policyscope.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.policyscope.document.GroupMembers;
 import org.policyscope.entity.EntityResolver;
 import org.policyscope.entity.Groups;
@@ -41,6 +44,8 @@ final class ResolveCommand implements Callable<Integer> {
       description = "Adds a column with the present members of a group of countries.")
   private boolean members;
 
+  private static final Pattern BREAKING = Pattern.compile("[\\p{Cc}\u2028\u2029]");
+
   ResolveCommand(Session session) {
     this.session = session;
   }
@@ -70,12 +75,18 @@ final class ResolveCommand implements Callable<Integer> {
   }
 
   static String line(String name, Resolution resolution) {
-    return String.join(
-        "\t",
-        name,
-        EntityResolver.label(resolution.type()),
-        resolution.id(),
-        resolution.name(),
-        resolution.reason());
+    return Stream.of(
+            name,
+            EntityResolver.label(resolution.type()),
+            resolution.id(),
+            resolution.name(),
+            resolution.reason())
+        .map(ResolveCommand::cell)
+        .collect(Collectors.joining("\t"));
+  }
+
+  /** Without tabs and line ends, which would break the line, and signs that steer a terminal. */
+  private static String cell(String text) {
+    return BREAKING.matcher(text).replaceAll(" ");
   }
 }

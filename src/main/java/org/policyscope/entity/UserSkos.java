@@ -1,11 +1,8 @@
 package org.policyscope.entity;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,6 +48,7 @@ final class UserSkos {
   private final String file;
   private final Map<String, List<Statement>> bySubject = new TreeMap<>();
   private final Map<String, Set<String>> above = new HashMap<>();
+  private final Map<String, Set<EntityType>> inherited;
 
   private UserSkos(RdfGraph graph) {
     this.file = graph.name();
@@ -62,6 +60,7 @@ final class UserSkos {
         above.computeIfAbsent(statement.object(), s -> new TreeSet<>()).add(statement.subject());
       }
     }
+    this.inherited = inherited();
   }
 
   static List<UserEntry> entries(RdfGraph graph) {
@@ -138,19 +137,8 @@ final class UserSkos {
   private EntityType type(String concept, String place) {
     Set<EntityType> own = new TreeSet<>();
     objects(concept, DCTERMS_TYPE).forEach(value -> typeWord(localName(value)).ifPresent(own::add));
-    Set<String> seen = new HashSet<>(Set.of(concept));
-    Deque<String> level = new ArrayDeque<>(List.of(concept));
-    while (own.isEmpty() && !level.isEmpty()) {
-      Deque<String> next = new ArrayDeque<>();
-      for (String one : level) {
-        for (String higher : above.getOrDefault(one, Set.of())) {
-          typeNamed(higher).ifPresent(own::add);
-          if (seen.add(higher)) {
-            next.add(higher);
-          }
-        }
-      }
-      level = next;
+    if (own.isEmpty()) {
+      own.addAll(inherited.getOrDefault(concept, Set.of()));
     }
     if (own.size() != 1) {
       throw UserEntry.invalid(
@@ -160,6 +148,38 @@ final class UserSkos {
               + " or below a concept of that name, or give it a dcterms:type");
     }
     return own.iterator().next();
+  }
+
+  /**
+   * For each thing the types that the nearest of those above it name: one walk downwards from all
+   * that name one, as walking up from each concept takes time squared in a long chain.
+   */
+  private Map<String, Set<EntityType>> inherited() {
+    Map<String, Set<String>> below = new HashMap<>();
+    above.forEach(
+        (thing, higher) ->
+            higher.forEach(
+                one -> below.computeIfAbsent(one, ignored -> new TreeSet<>()).add(thing)));
+    Map<String, Set<EntityType>> level = new TreeMap<>();
+    below.keySet().forEach(one -> typeNamed(one).ifPresent(type -> level.put(one, Set.of(type))));
+    Map<String, Set<EntityType>> types = new HashMap<>();
+    Map<String, Set<EntityType>> from = level;
+    while (!from.isEmpty()) {
+      Map<String, Set<EntityType>> next = new TreeMap<>();
+      from.forEach(
+          (one, said) -> {
+            for (String lower : below.getOrDefault(one, Set.of())) {
+              if (!types.containsKey(lower)) {
+                next.computeIfAbsent(lower, ignored -> new TreeSet<>()).addAll(said);
+              }
+            }
+          });
+      types.putAll(next);
+      // Who names a type passes on its own and not what it has from above.
+      next.keySet().removeAll(level.keySet());
+      from = next;
+    }
+    return types;
   }
 
   /** The type that the end of an address, or a label, names. */

@@ -50,4 +50,14 @@ class ResolveCommandTest {
     assertThat(run.out().lines().toList().get(0)).endsWith("\tBEL LUX NLD");
     assertThat(run.out().lines().toList().get(1)).endsWith("\t");
   }
+
+  @Test
+  void eachNameGivesOneLineOfFiveCells() {
+    CommandLineRun run =
+        CommandLineRun.of("resolve", "Kivuli\tBank", "Kivuli\r\nBank", "\u001b[31m\u2028Kenya", "");
+    assertThat(run.out().lines().toList())
+        .hasSize(4)
+        .allMatch(line -> line.split("\t", -1).length == 5)
+        .noneMatch(line -> line.contains("\u001b"));
+  }
 }

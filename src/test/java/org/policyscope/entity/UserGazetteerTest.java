@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -215,6 +216,23 @@ class UserGazetteerTest {
     Path file = write("x.ttl", "<urn:a> <urn:b> " + "[<urn:c> ".repeat(200_000));
     assertThatThrownBy(() -> UserGazetteer.read(List.of(file), RESOURCES))
         .hasMessageContaining("INVALID_GAZETTEER");
+  }
+
+  @Test
+  @Timeout(60)
+  void aLongChainOfConceptsEnds() throws IOException {
+    StringBuilder chain =
+        new StringBuilder("@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n");
+    for (int i = 0; i < 40_000; i++) {
+      chain
+          .append("<urn:x:c" + i + "> a skos:Concept ; skos:broader <urn:x:c" + (i + 1) + "> ;")
+          .append(" skos:prefLabel \"Kivuli " + i + " Bank\" .\n");
+    }
+    chain.append("<urn:x:c40000> skos:broader <urn:x:institutions> , <urn:x:c0> .\n");
+    UserGazetteer user =
+        UserGazetteer.read(List.of(write("chain.ttl", chain.toString())), RESOURCES);
+    assertThat(UserResolver.of(RESOURCES, user).resolve("Kivuli 0 Bank").type())
+        .contains(EntityType.INSTITUTION);
   }
 
   @ParameterizedTest
