@@ -40,7 +40,7 @@ class StatisticalInstitutionsTest {
 
   @Test
   void readsASentenceLongerThanItsWindow() {
-    String filler = "and so on and on ".repeat(300);
+    String filler = "and then again after that ".repeat(300);
     assertThat(
             names(
                 "The work "
