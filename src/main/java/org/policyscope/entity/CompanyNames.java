@@ -1,7 +1,6 @@
 package org.policyscope.entity;
 
 import java.util.Optional;
-import java.util.Set;
 import org.policyscope.document.EntityType;
 import org.policyscope.entity.Candidate.Origin;
 import org.policyscope.entity.NameWords.Role;
@@ -16,9 +15,6 @@ final class CompanyNames {
   private static final int LONGEST_BEHIND_LEAD = 8;
   private static final int SHORT = 3;
   private static final int LONGEST_ABBREVIATION = 4;
-
-  /** Legal forms that take a full stop in capitals too: "CO. LTD.", not "JSC." */
-  private static final Set<String> ABBREVIATED = Set.of("ltd", "co", "inc", "corp");
 
   private final NameWords nameWords;
   private final NameExtent extent;
@@ -210,7 +206,8 @@ final class CompanyNames {
     int end = words.end(to - 1);
     boolean stop = end < words.text().length() && words.text().charAt(end) == '.';
     int length = words.end(to - 1) - words.start(to - 1);
-    boolean initials = words.is(to - 1, Words.UPPER) && !ABBREVIATED.contains(words.key(to - 1));
+    boolean initials =
+        words.is(to - 1, Words.UPPER) && !LegalForms.isAbbreviated(words.key(to - 1));
     boolean abbreviated =
         length <= LONGEST_ABBREVIATION && (!initials || words.is(to - 1, Words.DOTTED));
     return new Candidate(

@@ -61,9 +61,11 @@ final class GazetteerMatcher {
     String written = form.written();
     char last = written.charAt(written.length() - 1);
     boolean takesMark =
-        (last == ')' || last == '.')
-            && end < words.text().length()
-            && words.text().charAt(end) == last;
+        end < words.text().length()
+            && (((last == ')' || last == '.') && words.text().charAt(end) == last)
+                || (to - from > 1
+                    && LegalForms.isAbbreviated(words.key(to - 1))
+                    && words.text().charAt(end) == '.'));
     return new Candidate(
         from,
         to,

@@ -1,13 +1,21 @@
 package org.policyscope.entity;
 
+import java.util.Set;
 import org.policyscope.entity.NameWords.Role;
 
 /** What the end of a company's name says of its legal form, and not of who it is. */
 final class LegalForms {
+  private static final Set<String> ABBREVIATED = Set.of("ltd", "co", "inc", "corp");
+
   private final NameWords nameWords;
 
   LegalForms(NameWords nameWords) {
     this.nameWords = nameWords;
+  }
+
+  /** Whether a full stop behind the word belongs to it: "Co. Ltd.", not "JSC". */
+  static boolean isAbbreviated(String key) {
+    return ABBREVIATED.contains(key);
   }
 
   /** Behind the last word that is no legal form: "Sinohydro Corporation" of "… Ltd.". */
