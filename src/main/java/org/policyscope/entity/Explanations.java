@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.policyscope.document.CanonicalEntity;
 import org.policyscope.document.EntityMention;
 import org.policyscope.document.EntityType;
@@ -97,6 +98,12 @@ final class Explanations {
     decided.stream()
         .filter(candidate -> candidate.is(EntityType.COUNTRY))
         .forEach(candidate -> standing.add(span(candidate)));
+    @Nullable Candidate[] countries =
+        byWord(decided.stream().filter(other -> other.is(EntityType.COUNTRY)).toList());
+    @Nullable Candidate[] names = byWord(decided);
+    @Nullable Candidate[] phrases =
+        byWord(
+            decisions.stream().map(CountryDecision::candidate).filter(Candidate::blocks).toList());
     Set<Span> told = new HashSet<>();
     List<RejectedName> rejected = new ArrayList<>();
     for (CountryDecision decision : decisions) {
@@ -105,7 +112,7 @@ final class Explanations {
         Optional<Reason> reason =
             decision.kept().isEmpty()
                 ? Optional.of(context.explain(words, decision))
-                : overlapReason(candidate, decisions, decided);
+                : overlapReason(candidate, countries, phrases, names);
         if (reason.isPresent() && told.add(span(candidate))) {
           CanonicalEntity country = candidate.canonical().orElseThrow();
           rejected.add(
@@ -118,33 +125,47 @@ final class Explanations {
     return rejected;
   }
 
+  /** For each word the first of the candidates that has it; null where none does. */
+  private @Nullable Candidate[] byWord(List<Candidate> candidates) {
+    @Nullable Candidate[] first = new Candidate[words.size()];
+    for (Candidate candidate : candidates) {
+      for (int i = candidate.from(); i < candidate.to(); i++) {
+        first[i] = first[i] == null ? candidate : first[i];
+      }
+    }
+    return first;
+  }
+
+  private static Optional<Candidate> overlapping(
+      @Nullable Candidate[] byWord, Candidate candidate) {
+    for (int i = candidate.from(); i < candidate.to(); i++) {
+      Candidate other = byWord[i];
+      if (other != null) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Why a name that its context does not speak against is not there; empty for part of one. */
   private Optional<Reason> overlapReason(
-      Candidate candidate, List<CountryDecision> decisions, List<Candidate> decided) {
-    boolean partOfCountry =
-        decided.stream().anyMatch(other -> other.is(EntityType.COUNTRY) && other.covers(candidate));
-    if (partOfCountry) {
+      Candidate candidate,
+      @Nullable Candidate[] countries,
+      @Nullable Candidate[] phrases,
+      @Nullable Candidate[] names) {
+    if (overlapping(countries, candidate).filter(it -> it.covers(candidate)).isPresent()) {
       return Optional.empty();
     }
-    Optional<Candidate> phrase =
-        decisions.stream()
-            .map(CountryDecision::candidate)
-            .filter(other -> other.blocks() && overlap(other, candidate))
-            .findFirst();
+    Optional<Candidate> phrase = overlapping(phrases, candidate);
     if (phrase.isPresent()) {
       return Optional.of(
           new Reason("part of a longer name that names no country", List.of(text(phrase.get()))));
     }
-    Optional<Candidate> name =
-        decided.stream().filter(other -> overlap(other, candidate)).findFirst();
     return Optional.of(
-        name.map(other -> new Reason("shares words with a longer name", List.of(text(other))))
+        overlapping(names, candidate)
+            .map(other -> new Reason("shares words with a longer name", List.of(text(other))))
             .orElseGet(
                 () -> Reason.of("ambiguous form, and the document names it in no other way")));
-  }
-
-  private static boolean overlap(Candidate one, Candidate other) {
-    return one.from() < other.to() && other.from() < one.to();
   }
 
   private String text(Candidate candidate) {

@@ -1,10 +1,9 @@
 package org.policyscope.entity;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +18,9 @@ import org.policyscope.document.MentionCount;
 final class NameGroups {
   private final Map<String, String> parents = new HashMap<>();
   private final Map<String, CanonicalEntity> entities = new HashMap<>();
-  private final Map<String, Boolean> listed = new HashMap<>();
-  private final Map<String, List<Form>> forms = new HashMap<>();
+  private final Set<String> listed = new HashSet<>();
+  private final Map<String, Set<Form>> forms = new HashMap<>();
+  private final Map<String, Optional<CanonicalEntity>> described = new HashMap<>();
 
   /**
    * A written form.
@@ -47,7 +47,7 @@ final class NameGroups {
 
   /** The key of an entity of the list. */
   String known(CanonicalEntity entity) {
-    listed.put(entity.id(), true);
+    listed.add(entity.id());
     return composed(entity);
   }
 
@@ -75,22 +75,28 @@ final class NameGroups {
 
   /** Adds a form of the group, in the order of the text; after all ties. */
   void addForm(String key, Form form) {
-    forms.computeIfAbsent(root(key), ignored -> new ArrayList<>()).add(form);
+    forms.computeIfAbsent(root(key), ignored -> new LinkedHashSet<>()).add(form);
   }
 
-  /** What the group of the key is; empty where no more is known of it than one name. */
+  /**
+   * What the group of the key is, after all forms; empty where no more is known of it than one
+   * name.
+   */
   Optional<CanonicalEntity> entity(String key) {
     String root = root(key);
     CanonicalEntity known = entities.get(root);
-    if (known != null && listed.containsKey(known.id())) {
+    if (known != null && listed.contains(known.id())) {
       return Optional.of(known);
     }
-    return described(known, forms.getOrDefault(root, List.of()));
+    // A long document asks for one group thousands of times.
+    return described.computeIfAbsent(
+        root, it -> described(known, forms.getOrDefault(it, Set.of())));
   }
 
   private static Optional<CanonicalEntity> described(
-      @Nullable CanonicalEntity known, List<Form> forms) {
+      @Nullable CanonicalEntity known, Set<Form> forms) {
     String name = known != null ? known.name() : name(forms);
+    String normalized = MentionCount.normalize(name);
     Map<String, String> attributes = new LinkedHashMap<>();
     forms.stream()
         .filter(form -> form.isShort() && !form.written().equals(name))
@@ -102,7 +108,7 @@ final class NameGroups {
       aliases.add(known.attributes().getOrDefault(CanonicalEntity.ALIASES, ""));
     }
     for (Form form : forms) {
-      boolean other = !MentionCount.normalize(form.written()).equals(MentionCount.normalize(name));
+      boolean other = !MentionCount.normalize(form.written()).equals(normalized);
       if (other && !form.isShort()) {
         aliases.add(form.written());
       }
@@ -120,22 +126,27 @@ final class NameGroups {
   }
 
   /** The first full name; of a company's the longest that has no legal form. */
-  private static String name(List<Form> forms) {
+  private static String name(Set<Form> forms) {
     String name = "";
     for (Form form : forms) {
       if (!form.isShort() && (name.isEmpty() || form.base().startsWith(name + " "))) {
         name = form.base();
       }
     }
-    return name.isEmpty() ? forms.get(0).written() : name;
+    return name.isEmpty() ? forms.iterator().next().written() : name;
   }
 
   private String root(String key) {
     String at = key;
     String next = parents.get(at);
     while (next != null) {
+      // Long chains are halved on the way, so that they are walked once.
+      String beyond = parents.get(next);
+      if (beyond != null) {
+        parents.put(at, beyond);
+      }
       at = next;
-      next = parents.get(at);
+      next = beyond;
     }
     return at;
   }

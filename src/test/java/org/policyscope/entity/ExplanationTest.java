@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.policyscope.document.EntityMention;
@@ -77,6 +78,16 @@ class ExplanationTest {
         .usingRecursiveFieldByFieldElementComparatorIgnoringFields("why")
         .isEqualTo(plain);
     assertThat(plain).allMatch(mention -> mention.why().isEmpty());
+  }
+
+  @Test
+  @Timeout(60)
+  void aLongDocumentOfFewNamesEnds() {
+    String text = "They sailed the Indian Ocean with the Kivuli Bank, also known as Kivuli Fund. ";
+    Recognition found = explain(text.repeat(30_000));
+    assertThat(found.rejected()).hasSize(30_000);
+    assertThat(found.mentions().stream().map(mention -> mention.canonical().orElseThrow().id()))
+        .containsOnly("text:kivuli bank");
   }
 
   private static Recognition explain(String text) {
