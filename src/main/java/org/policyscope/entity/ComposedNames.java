@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.policyscope.document.CanonicalEntity;
 import org.policyscope.document.EntityType;
 import org.policyscope.entity.NameWords.Role;
@@ -14,6 +16,7 @@ import org.policyscope.entity.NameWords.Role;
  * thing, and that of the list where the list has it.
  */
 final class ComposedNames {
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
   private static final String MINISTRY = "ministry";
 
   /** What kind of body a word makes, where it says so by itself. */
@@ -49,7 +52,7 @@ final class ComposedNames {
             gazetteer.forms(),
             gazetteer.countries().values().stream()
                 .map(CanonicalEntity::id)
-                .collect(java.util.stream.Collectors.toUnmodifiableSet()));
+                .collect(Collectors.toUnmodifiableSet()));
   }
 
   /**
@@ -170,7 +173,19 @@ final class ComposedNames {
 
   /** The words as written, on one line. */
   static String written(Words words, int from, int to) {
-    return words.span(from, to).of(words.text()).replaceAll("\\s+", " ");
+    return oneLine(words.span(from, to).of(words.text()));
+  }
+
+  /** With one blank for each run of white space. */
+  static String oneLine(String written) {
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      boolean odd = c == ' ' ? i > 0 && written.charAt(i - 1) == ' ' : Character.isWhitespace(c);
+      if (odd) {
+        return WHITE_SPACE.matcher(written).replaceAll(" ");
+      }
+    }
+    return written;
   }
 
   /** The name in lower-case ASCII letters and digits, words joined by hyphens. */

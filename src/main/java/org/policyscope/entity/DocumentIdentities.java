@@ -195,7 +195,7 @@ final class DocumentIdentities {
             : name.to();
     String written =
         name.origin() == Candidate.Origin.DOCUMENT || base < name.to()
-            ? words.text().substring(words.start(name.from()), name.end()).replaceAll("\\s+", " ")
+            ? ComposedNames.oneLine(words.text().substring(words.start(name.from()), name.end()))
             : ComposedNames.written(words, name.from(), name.to());
     return new NameGroups.Form(written, ComposedNames.written(words, name.from(), base), shortForm);
   }

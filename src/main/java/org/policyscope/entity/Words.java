@@ -48,17 +48,28 @@ final class Words {
   /** Key of a possessive ending. */
   static final String POSSESSIVE = "'s";
 
+  private static final int MOST_AT_FIRST = 64;
+  private static final int LETTERS_OF_A_WORD = 5;
+
   private final String text;
   private int size;
-  private int[] starts = new int[64];
-  private int[] ends = new int[64];
-  private int[] shapes = new int[64];
-  private int[] gaps = new int[64];
-  private int[] sentenceOf = new int[64];
-  private String[] keys = new String[64];
+  private int[] starts;
+  private int[] ends;
+  private int[] shapes;
+  private int[] gaps;
+  private int[] sentenceOf;
+  private String[] keys;
 
   Words(String text) {
     this.text = text;
+    // The written forms of the lists are scanned one by one at start-up, and most are short.
+    int capacity = Math.min(MOST_AT_FIRST, text.length() / LETTERS_OF_A_WORD + 2);
+    this.starts = new int[capacity];
+    this.ends = new int[capacity];
+    this.shapes = new int[capacity];
+    this.gaps = new int[capacity];
+    this.sentenceOf = new int[capacity];
+    this.keys = new String[capacity];
   }
 
   void add(int start, int end, String key, int shape, int gap, int sentence) {
