@@ -94,6 +94,13 @@ record Candidate(
     return new Candidate(from, to, end, type, kind, canonical, Origin.USER, false);
   }
 
+  /** The same up to the later of the two ends. */
+  Candidate withEnd(int other) {
+    return other <= end
+        ? this
+        : new Candidate(from, to, other, type, kind, canonical, origin, ambiguous);
+  }
+
   Candidate withKind(CountryKind other) {
     return new Candidate(from, to, end, type, Optional.of(other), canonical, origin, ambiguous);
   }

@@ -2,7 +2,9 @@ package org.policyscope.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.policyscope.document.EntityType;
 import org.policyscope.entity.Candidate.Origin;
@@ -50,6 +52,14 @@ final class OverlapPolicy {
         kept.add(candidate);
       }
     }
+    return withCommonEnds(kept);
+  }
+
+  /** Names that end with the same word end at the same mark: the full stop of "Ltd." is theirs. */
+  private static List<Candidate> withCommonEnds(List<Candidate> kept) {
+    Map<Integer, Integer> ends = new HashMap<>();
+    kept.forEach(candidate -> ends.merge(candidate.to(), candidate.end(), Math::max));
+    kept.replaceAll(candidate -> candidate.withEnd(ends.getOrDefault(candidate.to(), 0)));
     return kept;
   }
 
