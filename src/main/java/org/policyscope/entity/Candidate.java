@@ -59,6 +59,11 @@ record Candidate(
       return rank <= 1;
     }
 
+    /** Whether statistics alone found it. */
+    boolean isGuess() {
+      return this == AGREED || this == STATISTICAL;
+    }
+
     String label() {
       return label;
     }

@@ -48,7 +48,7 @@ final class DocumentAcronyms {
         Comparator.comparingInt(Candidate::length).thenComparingInt(Candidate::from));
     for (Candidate name : shortestFirst) {
       AcronymPair pair = byEnd.get(name.end());
-      boolean named = pair != null && words.start(name.from()) <= pair.longForm().start();
+      boolean named = pair != null && isNamed(words, name, pair);
       if (pair == null
           || !named
           || name.is(EntityType.COUNTRY)
@@ -62,8 +62,20 @@ final class DocumentAcronyms {
         bindings.putIfAbsent(words.written(at), binding(words, name, at));
       }
     }
-    bindUnlike(words, names, acronyms, bindings);
+    List<Candidate> sure = names.stream().filter(name -> !name.origin().isGuess()).toList();
+    bindUnlike(words, sure, acronyms, bindings);
     return bindings.isEmpty() ? List.of() : occurrences(words, bindings);
+  }
+
+  /**
+   * Whether the full name is the name or its end. A guess must be the full name itself: one wrong
+   * guess would make every "AI" of a document an institution.
+   */
+  private static boolean isNamed(Words words, Candidate name, AcronymPair pair) {
+    int start = words.start(name.from());
+    return name.origin().isGuess()
+        ? start == pair.longForm().start()
+        : start <= pair.longForm().start();
   }
 
   private static Binding binding(Words words, Candidate name, int at) {
