@@ -84,7 +84,8 @@ final class TaxonomyCommand implements Runnable {
                     finding.place().replace(resource.name(), place) + ": " + finding.message()));
     long examples =
         result.taxonomy().themes().stream()
-            .mapToLong(theme -> theme.examplesFor().size() + theme.examplesAgainst().size())
+            .mapToLong(
+                theme -> theme.examples().positive().size() + theme.examples().negative().size())
             .sum();
     session
         .out()

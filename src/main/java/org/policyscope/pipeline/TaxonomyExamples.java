@@ -32,12 +32,12 @@ public final class TaxonomyExamples {
     ThemeScorer scorer = new LexicalThemeScorer(taxonomy, resources.get("themes/negation.yaml"));
     List<TaxonomyReader.Finding> failures = new ArrayList<>();
     for (Theme theme : taxonomy.themes()) {
-      for (String example : theme.examplesFor()) {
+      for (String example : theme.examples().positive()) {
         if (!themesOf(example, cleaner, analyzer, scorer).contains(theme.id())) {
           failures.add(finding(resource, theme, example, "does not get the theme"));
         }
       }
-      for (String example : theme.examplesAgainst()) {
+      for (String example : theme.examples().negative()) {
         if (themesOf(example, cleaner, analyzer, scorer).contains(theme.id())) {
           failures.add(finding(resource, theme, example, "gets the theme and should not"));
         }

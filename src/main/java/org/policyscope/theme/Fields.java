@@ -58,6 +58,15 @@ final class Fields {
         : Optional.of(value.toString());
   }
 
+  /** Whether the field says {@code true}; {@code false} where it is missing. */
+  boolean flag(String key) {
+    Object value = values.get(key);
+    if (value != null && !(value instanceof Boolean)) {
+      report(path.isEmpty() ? key : path, "`" + key + "` is neither true nor false: " + value);
+    }
+    return Boolean.TRUE.equals(value);
+  }
+
   /** A number above 0 and up to 1. */
   double fraction(String key, double otherwise) {
     Object value = values.get(key);

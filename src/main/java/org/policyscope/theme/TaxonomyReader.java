@@ -76,6 +76,7 @@ public final class TaxonomyReader {
         "sentenceThreshold",
         "documentThreshold",
         "documentHalfSaturation",
+        "crosswalks",
         "themes");
     List<Theme> themes = new ArrayList<>();
     for (Fields theme : fields.objects("themes")) {
@@ -99,22 +100,47 @@ public final class TaxonomyReader {
   }
 
   private static Theme readTheme(Fields theme) {
-    theme.allowOnly("id", "label", "parent", "definition", "terms", "negativeTerms", "examples");
+    theme.allowOnly(
+        "id",
+        "label",
+        "parent",
+        "definition",
+        "include",
+        "exclude",
+        "borderline",
+        "terms",
+        "negativeTerms",
+        "prototypes",
+        "examples",
+        "validated",
+        "exactMatch");
     List<Theme.WeightedTerm> terms = new ArrayList<>();
     for (Fields term : theme.objects("terms")) {
-      term.allowOnly("term", "weight");
-      terms.add(new Theme.WeightedTerm(term.string("term"), term.fraction("weight", 0.5)));
+      term.allowOnly("term", "weight", "with");
+      terms.add(
+          new Theme.WeightedTerm(
+              term.string("term"), term.fraction("weight", 0.5), term.strings("with")));
     }
-    Optional<Fields> examples = theme.object("examples");
-    examples.ifPresent(fields -> fields.allowOnly("for", "against"));
     String id = theme.string("id");
     return new Theme(
         id,
         theme.optionalString("label").orElse(id),
         theme.optionalString("parent"),
         theme.optionalString("definition").orElse(""),
+        new Theme.Guidance(
+            theme.strings("include"), theme.strings("exclude"), theme.strings("borderline")),
         terms,
         theme.strings("negativeTerms"),
+        theme.strings("prototypes"),
+        readExamples(theme),
+        theme.flag("validated"),
+        theme.strings("exactMatch"));
+  }
+
+  private static Theme.Examples readExamples(Fields theme) {
+    Optional<Fields> examples = theme.object("examples");
+    examples.ifPresent(fields -> fields.allowOnly("for", "against"));
+    return new Theme.Examples(
         examples.map(fields -> fields.strings("for")).orElse(List.of()),
         examples.map(fields -> fields.strings("against")).orElse(List.of()));
   }
