@@ -167,6 +167,7 @@ public final class TaxonomyReader {
           fields.report(term.term(), "term `" + phrase + "` of " + theme.id() + " stands twice");
         }
       }
+      term.with().forEach(phrase -> phrases(phrase, fields));
     }
     for (String term : theme.negativeTerms()) {
       for (String phrase : phrases(term, fields)) {

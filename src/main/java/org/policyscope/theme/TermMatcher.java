@@ -1,10 +1,10 @@
 package org.policyscope.theme;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.policyscope.document.Assertion;
@@ -17,31 +17,32 @@ import org.policyscope.text.Span;
 
 /** Finds the terms of all themes in a sentence and decides which of them count. */
 final class TermMatcher {
-  private static final Comparator<PatternTrie.Match<Term>> LONGEST_FIRST =
-      Comparator.<PatternTrie.Match<Term>>comparingInt(match -> match.first())
-          .thenComparing(
-              Comparator.<PatternTrie.Match<Term>>comparingInt(PatternTrie.Match::end).reversed())
-          .thenComparing(
-              Comparator.<PatternTrie.Match<Term>>comparingDouble(match -> match.value().weight())
-                  .reversed())
-          .thenComparing(match -> match.value().phrase());
+  private final PatternTrie<MatchedTerm> terms = new PatternTrie<>();
 
-  private final PatternTrie<Term> terms = new PatternTrie<>();
+  /** The phrases of all conditions; each stands for the number of its condition. */
+  private final PatternTrie<Integer> conditions = new PatternTrie<>();
+
   private final SuppressionCues cues;
-
-  private record Term(String theme, String phrase, double weight, boolean negative) {}
 
   TermMatcher(Taxonomy taxonomy, SuppressionCues cues) {
     this.cues = cues;
+    int count = 0;
     for (Theme theme : taxonomy.themes()) {
       for (Theme.WeightedTerm term : theme.terms()) {
+        int condition = term.with().isEmpty() ? MatchedTerm.NO_CONDITION : count++;
+        for (String phrase : term.with()) {
+          TermPattern.parse(phrase).forEach(pattern -> conditions.add(pattern, condition));
+        }
         for (TermPattern pattern : TermPattern.parse(term.term())) {
-          terms.add(pattern, new Term(theme.id(), pattern.phrase(), term.weight(), false));
+          String phrase = pattern.phrase();
+          terms.add(pattern, new MatchedTerm(theme.id(), phrase, term.weight(), false, condition));
         }
       }
       for (String term : theme.negativeTerms()) {
         for (TermPattern pattern : TermPattern.parse(term)) {
-          terms.add(pattern, new Term(theme.id(), pattern.phrase(), 0, true));
+          terms.add(
+              pattern,
+              new MatchedTerm(theme.id(), pattern.phrase(), 0, true, MatchedTerm.NO_CONDITION));
         }
       }
     }
@@ -63,28 +64,28 @@ final class TermMatcher {
     }
     Words words = Words.of(document, sentence);
     SortedMap<String, Candidates> found = new TreeMap<>();
+    boolean[] conditional = {false};
     terms.find(
         words,
         match -> {
-          Candidates candidates =
-              found.computeIfAbsent(match.value().theme(), theme -> new Candidates());
-          (match.value().negative() ? candidates.negative : candidates.positive).add(match);
+          found.computeIfAbsent(match.value().theme(), theme -> new Candidates()).add(match);
+          conditional[0] |= match.value().condition() != MatchedTerm.NO_CONDITION;
         });
     if (found.isEmpty()) {
       return;
     }
+    Set<Integer> met = new HashSet<>();
+    if (conditional[0]) {
+      conditions.find(words, match -> met.add(match.value()));
+    }
     SuppressionCues.Found suppressing = cues.in(words);
+    Ranges named =
+        Ranges.of(names.stream().map(n -> new Ranges.Range(n.start(), n.end())).toList());
     found.forEach(
         (theme, candidates) -> {
-          if (!candidates.positive.isEmpty()) {
-            decide(
-                words,
-                sentence,
-                theme,
-                names,
-                candidates,
-                suppressing,
-                ThemeTally.of(tallies, theme));
+          if (candidates.hasTerms()) {
+            ThemeTally tally = ThemeTally.of(tallies, theme);
+            decide(words, sentence, named, candidates, met, suppressing, tally);
           }
         });
   }
@@ -92,28 +93,27 @@ final class TermMatcher {
   private static void decide(
       Words words,
       Sentence sentence,
-      String theme,
-      List<Span> names,
+      Ranges names,
       Candidates candidates,
+      Set<Integer> conditionsMet,
       SuppressionCues.Found suppressing,
       ThemeTally tally) {
     Optional<Reason> unread = unread(sentence);
     SortedMap<String, Double> weights = new TreeMap<>();
-    for (PatternTrie.Match<Term> match : candidates.longestOfEachTerm()) {
-      Term term = match.value();
+    List<Candidates.Judged> judged =
+        candidates.judge(
+            term ->
+                term.condition() == MatchedTerm.NO_CONDITION
+                    || conditionsMet.contains(term.condition()));
+    for (Candidates.Judged candidate : judged) {
+      PatternTrie.Match<MatchedTerm> match = candidate.match();
+      MatchedTerm term = match.value();
       Span span = words.span(match.first(), match.end());
       Optional<Reason> reason =
           unread
-              .or(
-                  () ->
-                      candidates.excluded(match)
-                          ? Optional.of(Reason.NEGATIVE_TERM)
-                          : Optional.empty())
-              .or(
-                  () ->
-                      candidates.shadowed(match) ? Optional.of(Reason.SHADOWED) : Optional.empty())
-              .or(() -> partOfName(span, names) ? Optional.of(Reason.SHADOWED) : Optional.empty())
-              .or(() -> suppressing.reason(theme, match.first(), match.end()));
+              .or(candidate::reason)
+              .or(() -> partOfName(span, names))
+              .or(() -> suppressing.reason(term.theme(), match.first(), match.end()));
       if (reason.isPresent()) {
         tally.add(new SuppressedEvidence(sentence.index(), span, term.phrase(), reason.get()));
       } else {
@@ -126,8 +126,10 @@ final class TermMatcher {
   }
 
   /** The words in a name are no statement; a whole name may be a term (interpretation I38). */
-  private static boolean partOfName(Span span, List<Span> names) {
-    return names.stream().anyMatch(name -> name.contains(span) && name.length() > span.length());
+  private static Optional<Reason> partOfName(Span span, Ranges names) {
+    return names.coverWithMore(span.start(), span.end())
+        ? Optional.of(Reason.SHADOWED)
+        : Optional.empty();
   }
 
   /** Why nothing in such a sentence counts. */
@@ -141,55 +143,4 @@ final class TermMatcher {
       case PROSE, LIST_ITEM, HEADING, TABLE, FOOTNOTE, METADATA -> Optional.empty();
     };
   }
-
-  /** The matches of one theme in one sentence. */
-  private static final class Candidates {
-    private final List<PatternTrie.Match<Term>> positive = new ArrayList<>();
-    private final List<PatternTrie.Match<Term>> negative = new ArrayList<>();
-
-    /** Each term once at each start, with its nearest end: a gap is no longer than it need be. */
-    List<PatternTrie.Match<Term>> longestOfEachTerm() {
-      List<PatternTrie.Match<Term>> sorted = new ArrayList<>(positive);
-      sorted.sort(LONGEST_FIRST);
-      List<PatternTrie.Match<Term>> kept = new ArrayList<>();
-      for (PatternTrie.Match<Term> match : sorted) {
-        boolean nearer =
-            positive.stream()
-                .anyMatch(
-                    other ->
-                        other.first() == match.first()
-                            && other.end() < match.end()
-                            && other.value().equals(match.value()));
-        if (!nearer && !kept.contains(match)) {
-          kept.add(match);
-        }
-      }
-      positive.clear();
-      positive.addAll(kept);
-      return kept;
-    }
-
-    boolean excluded(PatternTrie.Match<Term> match) {
-      return negative.stream()
-          .anyMatch(other -> other.first() < match.end() && match.first() < other.end());
-    }
-
-    /** Whether a longer match, or of two equally long ones the weightier, covers this one. */
-    boolean shadowed(PatternTrie.Match<Term> match) {
-      return positive.stream()
-          .anyMatch(
-              other ->
-                  other.first() <= match.first()
-                      && match.end() <= other.end()
-                      && LONGEST_OR_WEIGHTIEST.compare(other, match) < 0
-                      && !excluded(other));
-    }
-  }
-
-  private static final Comparator<PatternTrie.Match<Term>> LONGEST_OR_WEIGHTIEST =
-      Comparator.<PatternTrie.Match<Term>>comparingInt(match -> match.first() - match.end())
-          .thenComparing(
-              Comparator.<PatternTrie.Match<Term>>comparingDouble(match -> match.value().weight())
-                  .reversed())
-          .thenComparing(match -> match.value().phrase());
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.policyscope.document.EntityMention;
 import org.policyscope.document.EntityType;
 import org.policyscope.document.Evidence;
@@ -140,9 +141,10 @@ class LexicalThemeScorerTest {
         .isEqualTo("R&D");
   }
 
-  @Test
-  void aSentenceOfManyRepeatedWordsEnds() {
-    String line = "lack ".repeat(20_000) + "funding";
+  @ParameterizedTest
+  @ValueSource(strings = {"lack ", "debt ", "debt distress ", "by default ", "lack exposure "})
+  void aSentenceOfManyRepeatedWordsEnds(String words) {
+    String line = words.repeat(100_000) + "funding loan debt";
     List<ThemeAssignment> themes = scorer.score(PlainDocuments.prose(line), List.of());
     assertThat(find(themes, "risk.financial").sentenceScores()).hasSize(1);
   }
