@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param id of the theme
  * @param label of the theme
+ * @param validated whether the theme's scores were measured against annotations or a review
+ * @param exactMatch addresses of the same concept in other vocabularies
  * @param score in [0, 1], see {@code docs/interpretation.md}
  * @param threshold the score from which the theme is assigned
  * @param sentences how many prose sentences have the theme
@@ -19,6 +21,8 @@ import java.util.List;
 public record ThemeAssignment(
     String id,
     String label,
+    boolean validated,
+    List<String> exactMatch,
     double score,
     double threshold,
     int sentences,
@@ -29,6 +33,7 @@ public record ThemeAssignment(
     List<SuppressedEvidence> suppressed) {
 
   public ThemeAssignment {
+    exactMatch = List.copyOf(exactMatch);
     sentenceScores = List.copyOf(sentenceScores);
     evidence = List.copyOf(evidence);
     suppressed = List.copyOf(suppressed);

@@ -175,6 +175,8 @@ final class SourceOrder {
     return new ThemeAssignment(
         theme.id(),
         theme.label(),
+        theme.validated(),
+        theme.exactMatch(),
         theme.score(),
         theme.threshold(),
         theme.sentences(),

@@ -30,6 +30,10 @@ final class ThemeSection {
     json.startObject();
     json.property("id", theme.id());
     json.property("label", theme.label());
+    json.property("validated", theme.validated());
+    if (!theme.exactMatch().isEmpty()) {
+      json.strings("exactMatch", theme.exactMatch());
+    }
     json.decimal("score", theme.score());
     json.decimal("threshold", theme.threshold());
     json.property("assigned", theme.assigned());

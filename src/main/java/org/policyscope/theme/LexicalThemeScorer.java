@@ -96,6 +96,8 @@ public final class LexicalThemeScorer implements ThemeScorer {
     return new ThemeAssignment(
         theme.id(),
         theme.label(),
+        theme.validated(),
+        theme.exactMatch(),
         ThemeFormula.document(sum, prose, taxonomy.documentHalfSaturation()),
         taxonomy.documentThreshold(),
         having,

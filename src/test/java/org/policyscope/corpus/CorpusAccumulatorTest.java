@@ -96,7 +96,7 @@ class CorpusAccumulatorTest {
 
   private static ThemeAssignment theme(String id, String label, double score, int sentences) {
     return new ThemeAssignment(
-        id, label, score, 0.5, sentences, 0, 0.5, List.of(), List.of(), List.of());
+        id, label, true, List.of(), score, 0.5, sentences, 0, 0.5, List.of(), List.of(), List.of());
   }
 
   private static AnnotatedDocument sample(String id, String date, ThemeAssignment... themes) {

@@ -94,7 +94,8 @@ final class RecordedPipeline {
       int sentence = number(score, "sentence").intValue();
       scores.add(new SentenceScore(sentence, value, OptionalDouble.empty(), value));
     }
-    return new ThemeAssignment(id, id, 0, 0.5, 0, 0, 0.5, scores, List.of(), List.of());
+    return new ThemeAssignment(
+        id, id, true, List.of(), 0, 0.5, 0, 0, 0.5, scores, List.of(), List.of());
   }
 
   private static Span span(Map<?, ?> fields, SourceDocument source) {

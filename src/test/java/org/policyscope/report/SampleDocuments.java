@@ -192,6 +192,21 @@ final class SampleDocuments {
       List<Evidence> evidence,
       List<SuppressedEvidence> suppressed) {
     return new ThemeAssignment(
-        id, label, score, 0.5, 1, 0.333333, 0.5, scores, evidence, suppressed);
+        id,
+        label,
+        id.contains("."),
+        exactMatch(id),
+        score,
+        0.5,
+        1,
+        0.333333,
+        0.5,
+        scores,
+        evidence,
+        suppressed);
+  }
+
+  private static List<String> exactMatch(String theme) {
+    return theme.contains(".") ? List.of("https://example.org/concepts/17") : List.of();
   }
 }

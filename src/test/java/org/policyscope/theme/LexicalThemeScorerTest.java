@@ -66,7 +66,9 @@ class LexicalThemeScorerTest {
     return themes.stream()
         .filter(theme -> theme.id().equals(id))
         .findFirst()
-        .orElse(new ThemeAssignment(id, id, 0, 0.5, 0, 0, 0.5, List.of(), List.of(), List.of()));
+        .orElse(
+            new ThemeAssignment(
+                id, id, true, List.of(), 0, 0.5, 0, 0, 0.5, List.of(), List.of(), List.of()));
   }
 
   @Test
