@@ -68,9 +68,10 @@ final class OverlapPolicy {
     return candidate.origin().rank() * 2 + type;
   }
 
+  /** Whether nothing was taken before; phrases of ours keep no country out that the user lists. */
   private static boolean isFree(Candidate[] taken, Candidate candidate) {
     for (int i = candidate.from(); i < candidate.to(); i++) {
-      if (taken[i] != null) {
+      if (taken[i] != null && !(candidate.origin() == Origin.USER && taken[i].blocks())) {
         return false;
       }
     }

@@ -83,11 +83,18 @@ final class StandardRecognizer implements EntityRecognizer {
     List<Candidate> without = OverlapPolicy.decide(text.words(), ours.candidates());
     UserMatches user = userNames.match(text.words(), without);
     Known all = user.isEmpty() ? ours : known(text, user);
-    List<Candidate> decided =
-        withGuessed(document, text, user, all).stream().map(userNames::known).toList();
+    List<Candidate> decided = withGuessed(document, text, user, all);
+    Optional<UserMatches> more = user.restore(decided);
+    while (more.isPresent()) {
+      user = more.get();
+      all = known(text, user);
+      decided = withGuessed(document, text, user, all);
+      more = user.restore(decided);
+    }
+    List<Candidate> named = decided.stream().map(userNames::known).toList();
     List<EntityMention> mentions =
-        Mentions.of(text.words(), decided, UserEffects.of(text.words(), without, user, decided));
-    return new Decided(text.words(), all.countries(), decided, mentions);
+        Mentions.of(text.words(), named, UserEffects.of(text.words(), without, user, named));
+    return new Decided(text.words(), all.countries(), named, mentions);
   }
 
   @Override

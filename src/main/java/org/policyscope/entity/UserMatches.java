@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -45,6 +46,35 @@ record UserMatches(List<Candidate> names, List<Candidate> hidden, List<Candidate
     List<Candidate> hidden = new ArrayList<>(found);
     hidden.removeIf(kept::contains);
     return new UserMatches(names, hidden, blocks);
+  }
+
+  /**
+   * With those names back whose longer name was not reported in the end: what makes a name a part
+   * must stand itself.
+   *
+   * @param decided what would be reported
+   * @return empty if there is none
+   */
+  Optional<UserMatches> restore(List<Candidate> decided) {
+    Map<Integer, List<Candidate>> decidedAt = byWord(decided);
+    Map<Integer, List<Candidate>> namesAt = byWord(names);
+    List<Candidate> back = new ArrayList<>();
+    for (Candidate name : hidden) {
+      boolean partOfLonger =
+          decidedAt.getOrDefault(name.from(), List.of()).stream()
+              .anyMatch(longer -> hides(longer, name));
+      if (!partOfLonger && !any(namesAt, name, other -> true)) {
+        back.add(name);
+      }
+    }
+    if (back.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Candidate> all = new ArrayList<>(names);
+    all.addAll(back);
+    List<Candidate> stillHidden = new ArrayList<>(hidden);
+    stillHidden.removeAll(back);
+    return Optional.of(new UserMatches(all, stillHidden, blocks));
   }
 
   /** Whether a longer name of the same type makes the name a part of it. */

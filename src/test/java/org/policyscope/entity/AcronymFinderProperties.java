@@ -19,7 +19,7 @@ class AcronymFinderProperties {
     check(TestDocuments.prose(texts));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 4000)
   void noStringBreaksTheFinder(@ForAll String text) {
     check(TestDocuments.prose(List.of(text, "(" + text + ")", "AB = " + text)));
   }

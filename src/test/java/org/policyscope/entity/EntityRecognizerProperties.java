@@ -17,7 +17,7 @@ class EntityRecognizerProperties {
   private static final EntityRecognizer RECOGNIZER =
       EntityRecognizers.standard(TestDocuments.resources(), NameRecognizer.NONE);
 
-  @Property(tries = 400, seed = "20261127")
+  @Property(tries = 300)
   void whateverTheTextTheMentionsAreInOrderAndInTheirSentences(
       @ForAll("texts") List<String> texts) {
     ParsedDocument document = TestDocuments.prose(texts);
@@ -98,7 +98,7 @@ class EntityRecognizerProperties {
         .ofMaxSize(4);
   }
 
-  @Property(tries = 300, seed = "20261127")
+  @Property(tries = 300)
   void noStringBreaksTheScanner(@ForAll String text) {
     Words words = WordScanner.scan(text);
     for (int i = 0; i < words.size(); i++) {

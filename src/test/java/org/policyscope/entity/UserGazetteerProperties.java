@@ -27,7 +27,7 @@ class UserGazetteerProperties {
   private static final EntityRecognizer WITH_USER =
       EntityRecognizers.standard(RESOURCES, NameRecognizer.NONE, USER);
 
-  @Property(tries = 300, seed = "20261127")
+  @Property(tries = 300)
   void mentionsDoNotCrossAndNoneIsBlocked(@ForAll("texts") List<String> texts) {
     ParsedDocument document = TestDocuments.prose(texts);
     List<EntityMention> mentions = WITH_USER.recognize(document);
@@ -55,7 +55,7 @@ class UserGazetteerProperties {
     }
   }
 
-  @Property(tries = 300, seed = "20261127")
+  @Property(tries = 300)
   void whereTheUserSaysNothingNothingChanges(@ForAll("texts") List<String> texts) {
     ParsedDocument document = TestDocuments.prose(texts);
     Words words = Words.of(document.text(), document.sentences());
@@ -69,7 +69,7 @@ class UserGazetteerProperties {
   }
 
   /** A name of the user's is a mention, or lies in a longer mention of its type. */
-  @Property(tries = 300, seed = "20261127")
+  @Property(tries = 300)
   void noNameOfTheUsersVanishes(@ForAll("texts") List<String> texts) {
     ParsedDocument document = TestDocuments.prose(texts);
     Words words = Words.of(document.text(), document.sentences());
