@@ -26,7 +26,8 @@ import org.policyscope.entity.EntityRecognizers;
 import org.policyscope.resource.Digests;
 import org.policyscope.resource.Resource;
 import org.policyscope.resource.Resources;
-import org.policyscope.theme.LexicalThemeScorer;
+import org.policyscope.theme.Calibration;
+import org.policyscope.theme.CombinedThemeScorer;
 import org.policyscope.theme.Taxonomy;
 import org.policyscope.theme.TaxonomyReader;
 
@@ -94,7 +95,7 @@ public final class Pipelines {
     var recognizer =
         EntityRecognizers.standard(
             resources, parts.institutions(), parts.names(), settings.gazetteer());
-    var scorer = new LexicalThemeScorer(taxonomy, resources.get(THEMES + "negation.yaml"));
+    var scorer = new CombinedThemeScorer(taxonomy, resources.get(THEMES + "negation.yaml"));
     SortedMap<String, String> digests = resources.digests();
     digests.put(taxonomyResource.key(), "sha256:" + taxonomyResource.sha256());
     digests.putAll(settings.gazetteer().digests());
@@ -105,7 +106,11 @@ public final class Pipelines {
         scorer,
         taxonomy,
         new Provenance(
-            version(), settings.engine().label(), level, digests, Optional.of(taxonomy.scoring())),
+            version(),
+            settings.engine().label(),
+            level,
+            digests,
+            Optional.of(taxonomy.scoring(Calibration.LEXICAL))),
         clock);
   }
 

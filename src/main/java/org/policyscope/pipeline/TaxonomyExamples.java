@@ -14,7 +14,7 @@ import org.policyscope.document.SourceDocument;
 import org.policyscope.document.ThemeAssignment;
 import org.policyscope.resource.Resource;
 import org.policyscope.resource.Resources;
-import org.policyscope.theme.LexicalThemeScorer;
+import org.policyscope.theme.CombinedThemeScorer;
 import org.policyscope.theme.Taxonomy;
 import org.policyscope.theme.TaxonomyReader;
 import org.policyscope.theme.Theme;
@@ -29,7 +29,7 @@ public final class TaxonomyExamples {
     Taxonomy taxonomy = TaxonomyReader.read(resource);
     Cleaner cleaner = Cleaners.standard(resources);
     LinguisticAnalyzer analyzer = new EngineAnalyzer(CoreNlp.fast(), SentenceRules.english());
-    ThemeScorer scorer = new LexicalThemeScorer(taxonomy, resources.get("themes/negation.yaml"));
+    ThemeScorer scorer = new CombinedThemeScorer(taxonomy, resources.get("themes/negation.yaml"));
     List<TaxonomyReader.Finding> failures = new ArrayList<>();
     for (Theme theme : taxonomy.themes()) {
       for (String example : theme.examples().positive()) {

@@ -121,7 +121,14 @@ public final class DocumentReport {
             scoring -> {
               json.startObject("scoring");
               json.property("formula", scoring.formula());
+              json.startObject("coefficients");
+              scoring.coefficients().forEach(json::decimal);
+              json.endObject();
+              json.decimal("floor", scoring.floor());
+              json.decimal("sentenceThreshold", scoring.thresholds().sentence());
+              json.decimal("documentThreshold", scoring.thresholds().document());
               json.decimal("halfSaturation", scoring.halfSaturation());
+              json.decimal("weakShare", scoring.weakShare());
               json.strings("parents", scoring.parents());
               json.endObject();
             });

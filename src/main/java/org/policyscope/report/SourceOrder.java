@@ -149,7 +149,8 @@ final class SourceOrder {
                         newSentence[score.sentence()],
                         score.lexical(),
                         score.semantic(),
-                        score.score()))
+                        score.score(),
+                        score.nearest()))
             .sorted(Comparator.comparingInt(SentenceScore::sentence))
             .toList();
     List<Evidence> evidence =

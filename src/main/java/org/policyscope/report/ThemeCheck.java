@@ -1,15 +1,12 @@
 package org.policyscope.report;
 
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.policyscope.text.TextKind;
 import org.policyscope.theme.ThemeFormula;
 
@@ -21,8 +18,7 @@ final class ThemeCheck {
   private final List<JsonView> sentences;
   private final List<JsonView> themes;
   private final Findings findings;
-  private final Map<String, Set<String>> children = new HashMap<>();
-  private final OptionalDouble halfSaturation;
+  private final Optional<ScoringView> scoring;
   private final int prose;
 
   ThemeCheck(JsonView report, Findings findings) {
@@ -31,30 +27,20 @@ final class ThemeCheck {
     this.findings = findings;
     this.prose = (int) sentences.stream().filter(s -> PROSE.contains(s.string("kind"))).count();
     JsonView provenance = report.object("provenance");
-    if (provenance.has("scoring")) {
-      JsonView scoring = provenance.object("scoring");
-      this.halfSaturation = OptionalDouble.of(scoring.decimal("halfSaturation"));
-      addChildren(scoring.object("parents"));
-    } else {
-      this.halfSaturation = OptionalDouble.empty();
-    }
-  }
-
-  private void addChildren(JsonView parents) {
-    parents
-        .fields()
-        .forEach(
-            (child, parent) ->
-                children
-                    .computeIfAbsent(String.valueOf(parent), ignored -> new HashSet<>())
-                    .add(String.valueOf(child)));
+    this.scoring =
+        provenance.has("scoring")
+            ? Optional.of(ScoringView.of(provenance.object("scoring")))
+            : Optional.empty();
   }
 
   void check() {
-    for (JsonView theme : themes) {
-      checkEvidence(theme);
-      checkSentenceScores(theme);
-      checkDocumentScore(theme);
+    themes.forEach(this::checkEvidence);
+    if (scoring.isPresent()) {
+      scoring.get().check(findings);
+      new SentenceScoreCheck(themes, scoring.get(), findings).check();
+      themes.forEach(theme -> checkDocumentScore(theme, scoring.get()));
+    } else if (!themes.isEmpty()) {
+      findings.add("provenance.scoring", "the formulas of the scores", "nothing");
     }
     checkSentenceThemes();
   }
@@ -76,65 +62,35 @@ final class ThemeCheck {
     }
   }
 
-  /** A parent shows its children's evidence; its score is the highest of theirs and its own. */
-  private void checkSentenceScores(JsonView theme) {
-    String id = theme.string("id");
-    List<JsonView> below =
-        themes.stream()
-            .filter(other -> children.getOrDefault(id, Set.of()).contains(other.string("id")))
-            .toList();
-    Set<JsonView> ofChildren = new HashSet<>();
-    below.forEach(child -> ofChildren.addAll(child.objects("evidence")));
-    Map<Integer, Double> expected = new TreeMap<>();
-    weights(theme, ofChildren)
-        .forEach((sentence, weights) -> expected.put(sentence, ThemeFormula.sentence(weights)));
-    below.forEach(
-        child ->
-            scores(child, "lexical").forEach((s, score) -> expected.merge(s, score, Math::max)));
-    findings.compare(id + ".sentenceScores.lexical", expected, scores(theme, "lexical"));
-    for (JsonView score : theme.objects("sentenceScores")) {
-      if (!score.has("semantic")) {
-        findings.compare(
-            id + ".sentenceScores.score", score.decimal("lexical"), score.decimal("score"));
-      }
-    }
-  }
-
-  /** The weights of the distinct terms of each sentence. */
-  private static Map<Integer, Collection<Double>> weights(JsonView theme, Set<JsonView> without) {
-    Map<Integer, Map<String, Double>> weights = new TreeMap<>();
-    for (JsonView evidence : theme.objects("evidence")) {
-      if (!without.contains(evidence)) {
-        weights
-            .computeIfAbsent(evidence.integer("sentence"), ignored -> new LinkedHashMap<>())
-            .put(evidence.string("term"), evidence.decimal("weight"));
-      }
-    }
-    return weights.entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().values()));
-  }
-
-  private static Map<Integer, Double> scores(JsonView theme, String field) {
+  private static Map<Integer, Double> scores(JsonView theme) {
     Map<Integer, Double> scores = new TreeMap<>();
     theme
         .objects("sentenceScores")
-        .forEach(score -> scores.put(score.integer("sentence"), score.decimal(field)));
+        .forEach(score -> scores.put(score.integer("sentence"), score.decimal("score")));
     return scores;
   }
 
-  private void checkDocumentScore(JsonView theme) {
+  private void checkDocumentScore(JsonView theme, ScoringView formulas) {
     String id = theme.string("id");
-    Map<Integer, Double> scores = scores(theme, "score");
-    double threshold = theme.decimal("sentenceThreshold");
-    List<Double> counted = scores.values().stream().filter(s -> s >= threshold).toList();
-    double sum = counted.stream().mapToDouble(Double::doubleValue).sum();
-    int having = counted.size();
-    if (halfSaturation.isPresent()) {
-      double score = ThemeFormula.document(sum, prose, halfSaturation.getAsDouble());
-      findings.compare(id + ".score", score, theme.decimal("score"));
-    } else {
-      findings.add("provenance.scoring", "the formula of " + id, "nothing");
+    for (String threshold : List.of("sentenceThreshold", "threshold")) {
+      String name = threshold.equals("threshold") ? "documentThreshold" : threshold;
+      findings.compare(
+          id + "." + threshold, formulas.fields().decimal(name), theme.decimal(threshold));
     }
+    double threshold = theme.decimal("sentenceThreshold");
+    double strong = 0;
+    double weak = 0;
+    int having = 0;
+    for (double score : scores(theme).values()) {
+      if (score >= threshold) {
+        strong += score;
+        having++;
+      } else {
+        weak += score;
+      }
+    }
+    findings.compare(
+        id + ".score", formulas.documentScore(strong, weak, prose), theme.decimal("score"));
     findings.compare(
         id + ".assigned",
         theme.decimal("score") >= theme.decimal("threshold"),
@@ -148,7 +104,7 @@ final class ThemeCheck {
     Map<Integer, Map<String, Double>> expected = new HashMap<>();
     for (JsonView theme : themes) {
       double threshold = theme.decimal("sentenceThreshold");
-      scores(theme, "score")
+      scores(theme)
           .forEach(
               (sentence, score) -> {
                 if (score >= threshold) {

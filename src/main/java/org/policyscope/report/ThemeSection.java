@@ -62,6 +62,7 @@ final class ThemeSection {
       json.nothing("semantic");
     }
     json.decimal("score", score.score());
+    score.nearest().ifPresent(prototype -> json.property("nearest", prototype));
     json.endObject();
   }
 

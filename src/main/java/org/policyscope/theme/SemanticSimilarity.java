@@ -1,5 +1,6 @@
 package org.policyscope.theme;
 
+import java.util.Optional;
 import org.policyscope.document.ParsedDocument;
 import org.policyscope.text.Sentence;
 
@@ -13,4 +14,14 @@ interface SemanticSimilarity {
    *     decimals
    */
   double[] of(ParsedDocument document, Sentence sentence);
+
+  /**
+   * The prototype of a theme that is closest to a sentence, for readers who ask why.
+   *
+   * @param theme its place in the taxonomy
+   * @return empty where the theme has none
+   */
+  default Optional<String> nearest(ParsedDocument document, Sentence sentence, int theme) {
+    return Optional.empty();
+  }
 }

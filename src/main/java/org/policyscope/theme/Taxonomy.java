@@ -30,11 +30,26 @@ public record Taxonomy(
   }
 
   /** What a reader needs to repeat the scores. */
-  public Scoring scoring() {
+  public Scoring scoring(Calibration calibration) {
     SortedMap<String, String> parents = new TreeMap<>();
     for (Theme theme : themes) {
       theme.parent().ifPresent(parent -> parents.put(theme.id(), parent));
     }
-    return new Scoring("lexical", documentHalfSaturation, parents);
+    return new Scoring(
+        calibration.name(),
+        calibration.coefficients(),
+        calibration.floor(),
+        new Scoring.Thresholds(sentenceThreshold, documentThreshold),
+        documentHalfSaturation,
+        weakShare(),
+        parents);
+  }
+
+  /**
+   * What a sentence below the threshold contributes to a document, of its score: so little that
+   * such sentences alone never assign the theme.
+   */
+  double weakShare() {
+    return ThemeFormula.weakShare(sentenceThreshold, documentThreshold, documentHalfSaturation);
   }
 }

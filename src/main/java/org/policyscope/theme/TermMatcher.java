@@ -99,7 +99,6 @@ final class TermMatcher {
       SuppressionCues.Found suppressing,
       ThemeTally tally) {
     Optional<Reason> unread = unread(sentence);
-    SortedMap<String, Double> weights = new TreeMap<>();
     List<Candidates.Judged> judged =
         candidates.judge(
             term ->
@@ -119,10 +118,8 @@ final class TermMatcher {
       } else {
         tally.add(
             new Evidence(sentence.index(), span, term.phrase(), term.weight(), Assertion.ASSERTED));
-        weights.put(term.phrase(), term.weight());
       }
     }
-    tally.addSentence(sentence.index(), ThemeFormula.sentence(weights.values()));
   }
 
   /** The words in a name are no statement; a whole name may be a term (interpretation I38). */

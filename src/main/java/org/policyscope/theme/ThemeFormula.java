@@ -8,6 +8,8 @@ import java.util.Collection;
  */
 public final class ThemeFormula {
   private static final double SCALE = 1e6;
+  private static final double MOST_WEAK = 0.05;
+  private static final double TO_SPARE = 0.8;
 
   private ThemeFormula() {}
 
@@ -30,18 +32,36 @@ public final class ThemeFormula {
    * The score of a document: its mean sentence score {@code m} put on a scale that saturates,
    * {@code m / (m + halfSaturation)}.
    *
-   * @param sumOfSentenceScores over all prose sentences
-   * @param proseSentences how many there are
-   * @param halfSaturation the share that gives 0.5
+   * @param strong sum of the scores of the sentences that have the theme
+   * @param weak sum of the scores of the other sentences that are listed
+   * @param proseSentences how many sentences of prose there are
+   * @param weakShare how much of {@code weak} enters
+   * @param halfSaturation the mean that gives 0.5
    * @return 0 for a document without prose
    */
   public static double document(
-      double sumOfSentenceScores, int proseSentences, double halfSaturation) {
-    if (proseSentences == 0 || sumOfSentenceScores <= 0) {
+      double strong, double weak, int proseSentences, double weakShare, double halfSaturation) {
+    double sum = round(round(strong) + weakShare * round(weak));
+    if (proseSentences == 0 || sum <= 0) {
       return 0;
     }
-    double mean = round(sumOfSentenceScores) / proseSentences;
+    double mean = sum / proseSentences;
     return round(mean / (mean + halfSaturation));
+  }
+
+  /**
+   * The share of weak sentences that keeps a document in which every sentence lies just below its
+   * threshold below the threshold of documents, with a fifth to spare; 0.05 at most.
+   *
+   * @param sentenceThreshold in (0, 1]
+   * @param documentThreshold in (0, 1]
+   * @param halfSaturation as in {@link #document}
+   */
+  public static double weakShare(
+      double sentenceThreshold, double documentThreshold, double halfSaturation) {
+    // A document has its threshold T where its mean is h · T / (1 − T).
+    double mean = halfSaturation * documentThreshold / (1 - documentThreshold);
+    return Math.min(MOST_WEAK, round(TO_SPARE * mean / sentenceThreshold));
   }
 
   /** Six decimals, halves up. */

@@ -2,6 +2,7 @@ package org.policyscope.theme;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,17 +11,19 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.policyscope.document.Evidence;
 import org.policyscope.document.SuppressedEvidence;
+import org.policyscope.document.SuppressedEvidence.Reason;
 
 /** What was found of one theme in one document so far; used by one thread. */
 final class ThemeTally {
   private static final Comparator<Evidence> BY_PLACE =
-      Comparator.comparing(Evidence::span).thenComparing(Evidence::term);
+      Comparator.comparing(Evidence::span)
+          .thenComparing(Evidence::term)
+          .thenComparing(Evidence::weight);
   private static final Comparator<SuppressedEvidence> SUPPRESSED_BY_PLACE =
       Comparator.comparing(SuppressedEvidence::span)
           .thenComparing(SuppressedEvidence::term)
           .thenComparing(SuppressedEvidence::reason);
 
-  private final SortedMap<Integer, Double> scores = new TreeMap<>();
   private final Set<Evidence> evidence = new LinkedHashSet<>();
   private final Set<SuppressedEvidence> suppressed = new LinkedHashSet<>();
 
@@ -32,12 +35,6 @@ final class ThemeTally {
     return tally;
   }
 
-  void addSentence(int sentence, double score) {
-    if (score > 0) {
-      scores.merge(sentence, score, Math::max);
-    }
-  }
-
   void add(Evidence found) {
     evidence.add(found);
   }
@@ -47,14 +44,33 @@ final class ThemeTally {
   }
 
   void addChild(ThemeTally child) {
-    child.scores.forEach(this::addSentence);
     evidence.addAll(child.evidence);
     suppressed.addAll(child.suppressed);
   }
 
-  /** Sentence scores above 0, by sentence. */
-  SortedMap<Integer, Double> scores() {
-    return scores;
+  /** The lexical score of each sentence with evidence, by sentence. */
+  SortedMap<Integer, Double> lexical() {
+    Map<Integer, Map<String, Double>> weights = new TreeMap<>();
+    for (Evidence found : evidence) {
+      weights
+          .computeIfAbsent(found.sentence(), ignored -> new TreeMap<>())
+          .merge(found.term(), found.weight(), Math::max);
+    }
+    SortedMap<Integer, Double> lexical = new TreeMap<>();
+    weights.forEach(
+        (sentence, ofTerms) -> lexical.put(sentence, ThemeFormula.sentence(ofTerms.values())));
+    return lexical;
+  }
+
+  /** Sentences in which a match does not count for one of these reasons. */
+  Set<Integer> suppressedFor(Set<Reason> reasons) {
+    Set<Integer> sentences = new HashSet<>();
+    for (SuppressedEvidence match : suppressed) {
+      if (reasons.contains(match.reason())) {
+        sentences.add(match.sentence());
+      }
+    }
+    return sentences;
   }
 
   List<Evidence> evidence() {

@@ -76,7 +76,14 @@ final class SampleDocuments {
             0,
             new TreeMap<>(Map.of("themes/policy", "sha256:" + "a".repeat(64))),
             Optional.of(
-                new Scoring("lexical", 0.05, new TreeMap<>(Map.of("risk.financial", "risk")))));
+                new Scoring(
+                    "lexical",
+                    new TreeMap<>(),
+                    1,
+                    new Scoring.Thresholds(0.5, 0.5),
+                    0.05,
+                    0.05,
+                    new TreeMap<>(Map.of("risk.financial", "risk")))));
     return new AnnotatedDocument(
         new ParsedDocument(clean, tokens, sentences),
         mentions(cleaned),

@@ -32,16 +32,16 @@ import org.policyscope.resource.StructuredText;
 import org.policyscope.text.Span;
 import org.policyscope.text.TextKind;
 
-class LexicalThemeScorerTest {
-  private final LexicalThemeScorer scorer =
-      new LexicalThemeScorer(TaxonomyReader.read(resource("small.yaml")), cues());
+class CombinedThemeScorerTest {
+  private final CombinedThemeScorer scorer =
+      new CombinedThemeScorer(TaxonomyReader.read(resource("small.yaml")), cues());
 
   @TestFactory
   Stream<DynamicTest> sentencesGetTheEvidenceTheyShould() {
     return resource("sentences.jsonl")
         .content()
         .lines()
-        .map(LexicalThemeScorerTest::object)
+        .map(CombinedThemeScorerTest::object)
         .map(
             golden ->
                 DynamicTest.dynamicTest(
@@ -160,7 +160,7 @@ class LexicalThemeScorerTest {
   }
 
   static Resource resource(String name) {
-    try (InputStream stream = LexicalThemeScorerTest.class.getResourceAsStream("/theme/" + name)) {
+    try (InputStream stream = CombinedThemeScorerTest.class.getResourceAsStream("/theme/" + name)) {
       if (stream == null) {
         throw new IllegalStateException(name);
       }

@@ -1,0 +1,126 @@
+package org.policyscope.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import org.policyscope.theme.ThemeFormula;
+
+/**
+ * The {@code sentenceScores} of all themes of a report: the lexical part follows from the evidence,
+ * the score from the two parts and from the scores of the themes below.
+ */
+final class SentenceScoreCheck {
+  /** What keeps meaning alone from giving a theme. */
+  private static final Set<String> TURNED_DOWN = Set.of("negative-term", "condition-not-met");
+
+  private static final String DENIED = "negated";
+
+  private final List<JsonView> themes;
+  private final ScoringView scoring;
+  private final Findings findings;
+  private final Map<String, List<JsonView>> children = new HashMap<>();
+  private final Map<String, Set<Integer>> deniedByRoot = new HashMap<>();
+
+  SentenceScoreCheck(List<JsonView> themes, ScoringView scoring, Findings findings) {
+    this.themes = themes;
+    this.scoring = scoring;
+    this.findings = findings;
+    for (JsonView theme : themes) {
+      String id = theme.string("id");
+      if (scoring.parents().containsKey(id)) {
+        children
+            .computeIfAbsent(scoring.parents().getOrDefault(id, id), ignored -> new ArrayList<>())
+            .add(theme);
+      }
+      Set<Integer> denied =
+          deniedByRoot.computeIfAbsent(scoring.root(id), ignored -> new HashSet<>());
+      for (JsonView match : theme.objects("suppressed")) {
+        if (match.string("reason").equals(DENIED)) {
+          denied.add(match.integer("sentence"));
+        }
+      }
+    }
+  }
+
+  void check() {
+    themes.forEach(this::check);
+  }
+
+  private void check(JsonView theme) {
+    String id = theme.string("id");
+    String place = id + ".sentenceScores";
+    Set<Integer> notAlone = new HashSet<>(deniedByRoot.getOrDefault(scoring.root(id), Set.of()));
+    theme.objects("suppressed").stream()
+        .filter(match -> TURNED_DOWN.contains(match.string("reason")))
+        .forEach(match -> notAlone.add(match.integer("sentence")));
+    Map<Integer, Double> lexical = lexical(theme);
+    Map<Integer, Double> below = scoresBelow(id);
+    Set<Integer> missing = new HashSet<>(lexical.keySet());
+    missing.addAll(below.keySet());
+    int last = -1;
+    for (JsonView entry : theme.objects("sentenceScores")) {
+      int sentence = entry.integer("sentence");
+      missing.remove(sentence);
+      findings.compare(place + " in order", true, sentence > last);
+      last = sentence;
+      double words = lexical.getOrDefault(sentence, 0.0);
+      findings.compare(place + ".lexical", words, entry.decimal("lexical"));
+      double score =
+          Math.max(
+              own(place, !notAlone.contains(sentence), words, entry),
+              below.getOrDefault(sentence, 0.0));
+      findings.compare(place + ".score", score, entry.decimal("score"));
+      boolean listed = words > 0 || score >= scoring.calibration().floor();
+      findings.compare(place + " has evidence or reaches the floor", true, listed);
+    }
+    findings.compare(place + " that are missing", Set.of(), missing);
+  }
+
+  private double own(String place, boolean aloneCounts, double words, JsonView entry) {
+    OptionalDouble meaning =
+        entry.has("semantic")
+            ? OptionalDouble.of(entry.decimal("semantic"))
+            : OptionalDouble.empty();
+    findings.compare(place + ".semantic", scoring.comparesMeaning(), meaning.isPresent());
+    boolean counts = words > 0 || aloneCounts;
+    return counts ? scoring.calibration().score(words, meaning.orElse(0)) : 0;
+  }
+
+  private Map<Integer, Double> scoresBelow(String theme) {
+    Map<Integer, Double> highest = new TreeMap<>();
+    for (JsonView child : children.getOrDefault(theme, List.of())) {
+      for (JsonView entry : child.objects("sentenceScores")) {
+        highest.merge(entry.integer("sentence"), entry.decimal("score"), Math::max);
+      }
+    }
+    return highest;
+  }
+
+  /** From the weights of the distinct terms of each sentence; see {@code docs/scores.md}. */
+  private Map<Integer, Double> lexical(JsonView theme) {
+    Map<Integer, Map<String, Double>> weights = new TreeMap<>();
+    Map<String, Double> ofTheme = new HashMap<>();
+    boolean isParent = children.containsKey(theme.string("id"));
+    for (JsonView evidence : theme.objects("evidence")) {
+      String term = evidence.string("term");
+      double weight = evidence.decimal("weight");
+      weights
+          .computeIfAbsent(evidence.integer("sentence"), ignored -> new TreeMap<>())
+          .merge(term, weight, Math::max);
+      Double before = ofTheme.putIfAbsent(term, weight);
+      if (before != null && !isParent) {
+        // Two themes below a parent may weigh one term differently; one theme does not.
+        findings.compare(theme.string("id") + ".evidence.weight of " + term, before, weight);
+      }
+    }
+    Map<Integer, Double> lexical = new TreeMap<>();
+    weights.forEach(
+        (sentence, terms) -> lexical.put(sentence, ThemeFormula.sentence(terms.values())));
+    return lexical;
+  }
+}

@@ -1,0 +1,211 @@
+package org.policyscope.theme;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.policyscope.document.EntityMention;
+import org.policyscope.document.EntityType;
+import org.policyscope.document.ParsedDocument;
+import org.policyscope.document.SentenceScore;
+import org.policyscope.document.ThemeAssignment;
+import org.policyscope.resource.Resource;
+import org.policyscope.text.Sentence;
+import org.policyscope.text.Span;
+
+/**
+ * Scores themes by the terms of a taxonomy and by closeness in meaning. Immutable: one serves all
+ * threads.
+ *
+ * <p>A sentence's score follows from its evidence and its meaning ({@link Calibration}); a parent's
+ * is the highest of its own and its children's; a document's follows from its sentences' ({@link
+ * ThemeFormula}).
+ */
+public final class CombinedThemeScorer implements ThemeScorer {
+  private static final double LEAST_SHOWN = 0.01;
+
+  private final Taxonomy taxonomy;
+  private final TermMatcher matcher;
+  private final Calibration calibration;
+  private final Optional<SemanticSimilarity> similarity;
+
+  /**
+   * By terms alone.
+   *
+   * @param taxonomy the themes
+   * @param cues what suppresses matches, {@code themes/negation.yaml}
+   */
+  public CombinedThemeScorer(Taxonomy taxonomy, Resource cues) {
+    this(taxonomy, cues, Calibration.LEXICAL, Optional.empty());
+  }
+
+  /**
+   * By terms and by meaning.
+   *
+   * @param calibration what the two parts come to
+   */
+  CombinedThemeScorer(
+      Taxonomy taxonomy, Resource cues, Calibration calibration, SemanticSimilarity similarity) {
+    this(taxonomy, cues, calibration, Optional.of(similarity));
+  }
+
+  private CombinedThemeScorer(
+      Taxonomy taxonomy,
+      Resource cues,
+      Calibration calibration,
+      Optional<SemanticSimilarity> similarity) {
+    this.taxonomy = taxonomy;
+    this.matcher = new TermMatcher(taxonomy, SuppressionCuesReader.read(cues));
+    this.calibration = calibration;
+    this.similarity = similarity;
+  }
+
+  @Override
+  public List<ThemeAssignment> score(ParsedDocument document, List<EntityMention> mentions) {
+    Map<String, ThemeTally> tallies = new HashMap<>();
+    taxonomy.themes().forEach(theme -> tallies.put(theme.id(), new ThemeTally()));
+    Map<Integer, List<Span>> names = namesBySentence(mentions);
+    int prose = 0;
+    for (Sentence sentence : document.sentences()) {
+      List<Span> named = names.getOrDefault(sentence.index(), List.of());
+      matcher.read(document, sentence, named, tallies);
+      if (sentence.isProse()) {
+        prose++;
+      }
+    }
+    addParents(tallies);
+    Optional<Meanings> meanings =
+        similarity.map(by -> Meanings.of(document, by, taxonomy, tallies));
+    List<SortedMap<Integer, SentenceScore>> scores = sentenceScores(tallies, meanings);
+    List<ThemeAssignment> assignments = new ArrayList<>();
+    for (int i = 0; i < taxonomy.themes().size(); i++) {
+      Theme theme = taxonomy.themes().get(i);
+      ThemeAssignment assignment =
+          assign(
+              theme,
+              ThemeTally.of(tallies, theme.id()),
+              List.copyOf(scores.get(i).values()),
+              prose);
+      if (assignment.score() >= LEAST_SHOWN
+          || !assignment.evidence().isEmpty()
+          || !assignment.suppressed().isEmpty()) {
+        assignments.add(assignment);
+      }
+    }
+    return assignments;
+  }
+
+  private static Map<Integer, List<Span>> namesBySentence(List<EntityMention> mentions) {
+    Map<Integer, List<Span>> names = new HashMap<>();
+    for (EntityMention mention : mentions) {
+      if (mention.type() == EntityType.INSTITUTION) {
+        names.computeIfAbsent(mention.sentence(), ignored -> new ArrayList<>()).add(mention.span());
+      }
+    }
+    return names;
+  }
+
+  /** Children stand behind their parents, so from the last to the first every child is complete. */
+  private void addParents(Map<String, ThemeTally> tallies) {
+    for (int i = taxonomy.themes().size() - 1; i >= 0; i--) {
+      Theme theme = taxonomy.themes().get(i);
+      if (theme.parent().isPresent()) {
+        ThemeTally.of(tallies, theme.parent().get()).addChild(ThemeTally.of(tallies, theme.id()));
+      }
+    }
+  }
+
+  /** By place of the theme, then by sentence. */
+  private List<SortedMap<Integer, SentenceScore>> sentenceScores(
+      Map<String, ThemeTally> tallies, Optional<Meanings> meanings) {
+    Map<String, SortedMap<Integer, Double>> best = new HashMap<>();
+    List<SortedMap<Integer, SentenceScore>> scores = new ArrayList<>();
+    for (int i = taxonomy.themes().size() - 1; i >= 0; i--) {
+      Theme theme = taxonomy.themes().get(i);
+      SortedMap<Integer, Double> ofChildren = best.getOrDefault(theme.id(), new TreeMap<>());
+      SortedMap<Integer, SentenceScore> own =
+          sentenceScores(i, ThemeTally.of(tallies, theme.id()).lexical(), ofChildren, meanings);
+      scores.add(0, own);
+      theme
+          .parent()
+          .ifPresent(
+              parent -> {
+                SortedMap<Integer, Double> above =
+                    best.computeIfAbsent(parent, ignored -> new TreeMap<>());
+                own.forEach((sentence, score) -> above.merge(sentence, score.score(), Math::max));
+              });
+    }
+    return scores;
+  }
+
+  private SortedMap<Integer, SentenceScore> sentenceScores(
+      int theme,
+      SortedMap<Integer, Double> lexical,
+      SortedMap<Integer, Double> ofChildren,
+      Optional<Meanings> meanings) {
+    TreeSet<Integer> sentences = new TreeSet<>(lexical.keySet());
+    meanings.ifPresent(all -> sentences.addAll(all.sentences()));
+    SortedMap<Integer, SentenceScore> scores = new TreeMap<>();
+    for (int sentence : sentences) {
+      double words = lexical.getOrDefault(sentence, 0.0);
+      double own = ownScore(theme, sentence, words, meanings);
+      double score = Math.max(own, ofChildren.getOrDefault(sentence, 0.0));
+      if (words > 0 || score >= calibration.floor()) {
+        scores.put(
+            sentence,
+            new SentenceScore(
+                sentence,
+                words,
+                meanings
+                    .map(all -> OptionalDouble.of(all.of(sentence, theme)))
+                    .orElse(OptionalDouble.empty()),
+                score,
+                words > 0 ? Optional.empty() : meanings.flatMap(m -> m.nearest(sentence, theme))));
+      }
+    }
+    return scores;
+  }
+
+  private double ownScore(int theme, int sentence, double words, Optional<Meanings> meanings) {
+    if (meanings.isEmpty()) {
+      return words;
+    }
+    boolean counts =
+        words > 0 || meanings.get().countsAlone(sentence, taxonomy.themes().get(theme).id());
+    return counts ? calibration.score(words, meanings.get().of(sentence, theme)) : 0;
+  }
+
+  private ThemeAssignment assign(
+      Theme theme, ThemeTally tally, List<SentenceScore> scores, int prose) {
+    double strong = 0;
+    double weak = 0;
+    int having = 0;
+    for (SentenceScore score : scores) {
+      if (score.score() >= taxonomy.sentenceThreshold()) {
+        strong += score.score();
+        having++;
+      } else {
+        weak += score.score();
+      }
+    }
+    return new ThemeAssignment(
+        theme.id(),
+        theme.label(),
+        theme.validated(),
+        theme.exactMatch(),
+        ThemeFormula.document(
+            strong, weak, prose, taxonomy.weakShare(), taxonomy.documentHalfSaturation()),
+        taxonomy.documentThreshold(),
+        having,
+        prose == 0 ? 0 : ThemeFormula.round((double) having / prose),
+        taxonomy.sentenceThreshold(),
+        scores,
+        tally.evidence(),
+        tally.suppressed());
+  }
+}
