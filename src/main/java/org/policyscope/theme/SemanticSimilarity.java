@@ -5,7 +5,7 @@ import org.policyscope.document.ParsedDocument;
 import org.policyscope.text.Sentence;
 
 /** How close sentences are to the themes of a taxonomy in meaning. Safe for use by many threads. */
-interface SemanticSimilarity {
+public interface SemanticSimilarity {
 
   /**
    * How close one sentence is to each theme.

@@ -1,0 +1,111 @@
+package org.policyscope.theme.semantic;
+
+/**
+ * The vector of a text as the sum of fixed vectors of its words and of some pairs of neighbouring
+ * words. A word that is not in the vocabulary is read in pieces, longest first.
+ *
+ * <p>Every word weighs what its vector's length says, so that the vocabulary itself decides which
+ * words matter. After Tulkens and van Dongen (2024), Model2Vec.
+ */
+final class StaticVectors implements SentenceVectors {
+  /** Longer runs of letters are no words; nothing is looked for in them. */
+  private static final int LONGEST_WORD = 40;
+
+  private final Vocabulary words;
+  private final Vocabulary pieces;
+  private final WordPairs pairs;
+  private final int dimensions;
+  private final float[] scales;
+  private final byte[] rows;
+
+  /**
+   * @param words whole words
+   * @param pieces ends and middles of words
+   * @param pairs of words by their numbers
+   * @param scales one for each word, piece and pair, in this order
+   * @param rows as many rows of one byte a dimension; times its scale a row is the vector
+   */
+  StaticVectors(Vocabulary words, Vocabulary pieces, WordPairs pairs, float[] scales, byte[] rows) {
+    this.words = words;
+    this.pieces = pieces;
+    this.pairs = pairs;
+    this.scales = scales;
+    this.rows = rows;
+    this.dimensions = rows.length / scales.length;
+  }
+
+  @Override
+  public float[] of(String text, int start, int end) {
+    float[] sum = new float[dimensions];
+    byte[] run = new byte[LONGEST_WORD + 1];
+    int length = 0;
+    int previous = -1;
+    for (int i = start; i <= end; i++) {
+      int letter = i < end ? Letters.fold(text.charAt(i)) : Letters.NONE;
+      if (letter == Letters.SKIP) {
+        continue;
+      }
+      boolean goesOn =
+          letter != Letters.NONE
+              && (length == 0 || Letters.isDigit(letter) == Letters.isDigit(run[0]));
+      if (!goesOn && length > 0) {
+        previous = add(run, length, previous, sum);
+        length = 0;
+      }
+      if (letter != Letters.NONE) {
+        run[Math.min(length, LONGEST_WORD)] = (byte) letter;
+        length = Math.min(length + 1, LONGEST_WORD + 1);
+      }
+    }
+    Vectors.normalize(sum);
+    return sum;
+  }
+
+  /** Adds a word and the pair that it makes; returns its number, or -1 for one in pieces. */
+  private int add(byte[] run, int length, int previous, float[] sum) {
+    if (length > LONGEST_WORD) {
+      return -1;
+    }
+    int word = words.find(run, 0, length);
+    if (word < 0) {
+      addPieces(run, length, sum);
+      return -1;
+    }
+    addRow(word, sum);
+    if (previous >= 0) {
+      int pair = pairs.find(previous, word);
+      if (pair >= 0) {
+        addRow(words.size() + pieces.size() + pair, sum);
+      }
+    }
+    return word;
+  }
+
+  private void addPieces(byte[] run, int length, float[] sum) {
+    if (Letters.isDigit(run[0])) {
+      return;
+    }
+    int start = 0;
+    while (start < length) {
+      Vocabulary parts = start == 0 ? words : pieces;
+      int end = length;
+      int piece = parts.find(run, start, end);
+      while (piece < 0 && end > start + 1) {
+        end--;
+        piece = parts.find(run, start, end);
+      }
+      if (piece >= 0) {
+        addRow(start == 0 ? piece : words.size() + piece, sum);
+      }
+      start = end;
+    }
+  }
+
+  private void addRow(int row, float[] sum) {
+    float scale = scales[row];
+    int offset = row * dimensions;
+    for (int d = 0; d < dimensions; d++) {
+      sum[d] += scale * rows[offset + d];
+    }
+  }
+}
