@@ -1,8 +1,6 @@
 package org.policyscope.analysis.corenlp;
 
-import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.policyscope.analysis.LongStretches;
@@ -11,11 +9,9 @@ import org.policyscope.text.Span;
 
 /** CoreNLP's tokenizer and sentence splitter, on light tokens instead of maps. */
 final class TreebankSegmenter {
-  /** No escaping: a token is what stands in the text. Unknown characters are tokens too. */
-  private static final String OPTIONS =
-      "invertible=false,ptb3Escaping=false,splitHyphenated=true,untokenizable=noneKeep";
-
   private static final int LONGEST_STRETCH = 300;
+  private static final ThreadLocal<TreebankLexer> LEXER =
+      ThreadLocal.withInitial(TreebankLexer::new);
 
   private final WordToSentenceProcessor<Word> splitter = new WordToSentenceProcessor<>();
 
@@ -40,16 +36,10 @@ final class TreebankSegmenter {
   }
 
   private static void addWords(List<Word> words, String slice, int shift) {
-    PTBTokenizer<Word> tokenizer =
-        new PTBTokenizer<>(
-            new StringReader(slice),
-            (word, start, length) -> new Word(word, start + shift, length),
-            OPTIONS);
-    int end = shift;
-    while (tokenizer.hasNext()) {
-      Word word = tokenizer.next();
+    int end = 0;
+    for (Word word : LEXER.get().words(slice)) {
       if (word.start() >= end && word.length() > 0) {
-        words.add(word);
+        words.add(new Word(word.word(), word.start() + shift, word.length()));
         end = word.start() + word.length();
       }
     }
