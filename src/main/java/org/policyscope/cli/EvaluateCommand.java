@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.policyscope.evaluation.Evaluation;
 import org.policyscope.evaluation.EvaluationText;
 import org.policyscope.evaluation.Evaluator;
+import org.policyscope.evaluation.TopicMapping;
 import org.policyscope.pipeline.Pipeline;
 import org.policyscope.pipeline.Pipelines;
 import org.policyscope.pipeline.StageClock;
@@ -27,7 +30,7 @@ import picocli.CommandLine.Spec;
     description =
         "Scores the pipeline on gold files: precision, recall and F1 of entities (exact and"
             + " overlapping; plain, with the right code, with the right id, names only), full names of"
-            + " acronyms, and themes, each with its 95 %% bootstrap interval over the texts.",
+            + " acronyms, themes of sentences, and topics of texts, each with its 95 %% bootstrap interval over the texts.",
     footer = {
       "",
       "A gold file holds a text a line: {\"id\", \"text\", \"entities\", \"sentences\"}, see"
@@ -42,6 +45,14 @@ final class EvaluateCommand implements Callable<Integer> {
   private List<Path> gold = List.of();
 
   @Mixin private PipelineOptions options = new PipelineOptions();
+
+  @Option(
+      names = "--mapping",
+      paramLabel = "FILE",
+      description =
+          "Table of two columns with a head line, split by tabs: a sector as gold texts name it, and"
+              + " the theme that stands for it. Texts without one are left out, and counted.")
+  private @Nullable Path mapping;
 
   @Option(names = "--json", description = "Writes the figures as JSON.")
   private boolean json;
@@ -71,7 +82,9 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     Pipeline pipeline =
         Pipelines.open(options.settings(session), session.resources(), new StageClock());
-    Evaluation evaluation = new Evaluator(pipeline::annotate).evaluate(gold);
+    Evaluation evaluation =
+        new Evaluator(pipeline::annotate, Optional.ofNullable(mapping).map(TopicMapping::read))
+            .evaluate(gold);
     if (json) {
       Map<String, Object> figures = new LinkedHashMap<>(evaluation.toMap());
       if (errors > 0) {

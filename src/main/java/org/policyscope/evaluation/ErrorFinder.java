@@ -1,7 +1,6 @@
 package org.policyscope.evaluation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -112,44 +111,5 @@ final class ErrorFinder {
         missed ? Optional.empty() : name,
         excerpts.sentence(span),
         List.of());
-  }
-
-  /** Missed and spurious themes, by sentence, then in the order of the themes. */
-  List<EvaluationError> themes() {
-    List<EvaluationError> errors = new ArrayList<>();
-    for (GoldDocument.Sentence sentence : gold.sentences().orElse(List.of())) {
-      FoundThemes found = FoundThemes.of(sentence, prediction);
-      for (String theme : ThemeScorer.THEMES) {
-        boolean wanted = sentence.themes().contains(theme);
-        if (wanted != found.themes().contains(theme) && !sentence.optional().contains(theme)) {
-          errors.add(theme(theme, wanted ? Kind.MISSED : Kind.SPURIOUS, sentence.span(), found));
-        }
-      }
-    }
-    return errors;
-  }
-
-  /** Marked is what counted for the theme; where nothing did, the whole sentence. */
-  private EvaluationError theme(String theme, Kind kind, Span sentence, FoundThemes found) {
-    List<Span> marks = new ArrayList<>();
-    Set<String> terms = new LinkedHashSet<>();
-    for (Prediction.Evidence match : found.evidence()) {
-      if (match.theme().equals(theme)) {
-        terms.add(
-            Excerpts.plain(
-                match.term() + match.suppressed().map(reason -> " (" + reason + ")").orElse("")));
-        if (match.suppressed().isEmpty() && match.span().overlaps(sentence)) {
-          marks.add(match.span());
-        }
-      }
-    }
-    return new EvaluationError(
-        theme,
-        kind,
-        Excerpts.plain(gold.id()),
-        Optional.empty(),
-        Optional.empty(),
-        excerpts.marked(sentence, marks.isEmpty() ? List.of(sentence) : marks),
-        List.copyOf(terms));
   }
 }

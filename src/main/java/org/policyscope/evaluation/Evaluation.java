@@ -13,6 +13,7 @@ import org.policyscope.document.EntityType;
  * @param documents how many gold texts were read
  * @param entities by type, then by matching; only types that the gold annotates
  * @param themes empty where the gold annotates none
+ * @param tasks what else the gold says of themes
  * @param longForms of acronyms; empty where the gold annotates none
  * @param errors behind the figures
  */
@@ -20,6 +21,7 @@ public record Evaluation(
     int documents,
     List<EntityFigure> entities,
     Optional<ThemeEvaluation> themes,
+    ThemeTasks tasks,
     Optional<LongFormFigure> longForms,
     EvaluationErrors errors) {
   private static final double MILLION = 1e6;
@@ -63,7 +65,8 @@ public record Evaluation(
           putAll(entry, figure.counts(), figure.interval());
           map.put("longForms", entry);
         });
-    themes.ifPresent(evaluation -> map.put("themes", toMap(evaluation)));
+    themes.ifPresent(evaluation -> map.put("themes", ThemeValues.of(evaluation)));
+    map.putAll(ThemeValues.of(tasks));
     return map;
   }
 
@@ -75,28 +78,7 @@ public record Evaluation(
     putInterval(entry, "recall", interval.recall());
   }
 
-  private static Map<String, Object> toMap(ThemeEvaluation themes) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("sentences", themes.sentences());
-    map.put("microF1", round(themes.microF1()));
-    putInterval(map, "microF1", themes.microInterval());
-    map.put("macroF1", round(themes.macroF1()));
-    putInterval(map, "macroF1", themes.macroInterval());
-    map.put("meanAveragePrecision", round(themes.meanAveragePrecision()));
-    List<Object> list = new ArrayList<>();
-    for (ThemeEvaluation.Figure figure : themes.figures()) {
-      Map<String, Object> entry = new LinkedHashMap<>();
-      entry.put("theme", figure.theme());
-      putCounts(entry, figure.counts(), figure.f1Interval());
-      entry.put("averagePrecision", round(figure.averagePrecision()));
-      entry.put("brierSkill", round(figure.brierSkill()));
-      list.add(entry);
-    }
-    map.put("themes", list);
-    return map;
-  }
-
-  private static void putCounts(Map<String, Object> entry, Counts counts, Interval interval) {
+  static void putCounts(Map<String, Object> entry, Counts counts, Interval interval) {
     entry.put("f1", round(counts.f1()));
     putInterval(entry, "f1", interval);
     entry.put("right", counts.right());
@@ -104,12 +86,12 @@ public record Evaluation(
     entry.put("missed", counts.missed());
   }
 
-  private static void putInterval(Map<String, Object> entry, String name, Interval interval) {
+  static void putInterval(Map<String, Object> entry, String name, Interval interval) {
     entry.put(name + "Low", round(interval.low()));
     entry.put(name + "High", round(interval.high()));
   }
 
-  private static double round(double value) {
+  static double round(double value) {
     return Math.round(value * MILLION) / MILLION;
   }
 }

@@ -37,7 +37,8 @@ public final class EvaluationText {
                     ErrorFinder.SAME_SPAN,
                     figure.counts(),
                     figure.interval()));
-    evaluation.themes().ifPresent(themes -> append(text, themes));
+    evaluation.themes().ifPresent(themes -> ThemeText.append(text, themes));
+    ThemeText.append(text, evaluation.tasks());
     if (errors > 0) {
       evaluation.errors().groups(errors).forEach(group -> append(text, group));
     }
@@ -62,26 +63,6 @@ public final class EvaluationText {
         counts(counts));
   }
 
-  private static void append(StringBuilder text, ThemeEvaluation themes) {
-    line(text, "%d gold sentences", themes.sentences());
-    for (ThemeEvaluation.Figure figure : themes.figures()) {
-      line(
-          text,
-          "%-18s %s %s AP %-5s Brier skill %s",
-          figure.theme(),
-          f1(figure.counts().f1(), figure.f1Interval()),
-          counts(figure.counts()),
-          decimal(figure.averagePrecision()),
-          decimal(figure.brierSkill()));
-    }
-    line(
-        text,
-        "themes: micro F1 %s macro F1 %s mean AP %s",
-        figure(themes.microF1(), themes.microInterval()),
-        figure(themes.macroF1(), themes.macroInterval()),
-        decimal(themes.meanAveragePrecision()));
-  }
-
   private static void append(StringBuilder text, EvaluationErrors.Group group) {
     String totals =
         group.totals().entrySet().stream()
@@ -100,22 +81,22 @@ public final class EvaluationText {
     }
   }
 
-  private static String f1(double value, Interval interval) {
+  static String f1(double value, Interval interval) {
     return String.format(Locale.ROOT, "F1 %-19s", figure(value, interval));
   }
 
   /** A figure and where it lies, such as {@code .843 [.811, .872]}. */
-  private static String figure(double value, Interval interval) {
+  static String figure(double value, Interval interval) {
     return decimal(value) + " [" + decimal(interval.low()) + ", " + decimal(interval.high()) + "]";
   }
 
   /** Three decimals, without the zero before the point. */
-  private static String decimal(double value) {
+  static String decimal(double value) {
     String decimal = String.format(Locale.ROOT, "%.3f", value);
     return decimal.replaceFirst("^(-?)0\\.", "$1.");
   }
 
-  private static String counts(Counts counts) {
+  static String counts(Counts counts) {
     return String.format(
         Locale.ROOT,
         "right %4d spurious %4d missed %4d",
@@ -124,7 +105,7 @@ public final class EvaluationText {
         counts.missed());
   }
 
-  private static void line(StringBuilder text, String format, Object... values) {
+  static void line(StringBuilder text, String format, Object... values) {
     text.append(String.format(Locale.ROOT, format, values)).append('\n');
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,12 +16,23 @@ import org.policyscope.document.SourceDocument;
 /** Runs a pipeline over gold texts and counts what it finds, misses and invents. */
 public final class Evaluator {
   private final Function<SourceDocument, AnnotatedDocument> pipeline;
+  private final GoldReader reader;
 
   /**
    * @param pipeline annotates one text
    */
   public Evaluator(Function<SourceDocument, AnnotatedDocument> pipeline) {
+    this(pipeline, Optional.empty());
+  }
+
+  /**
+   * @param pipeline annotates one text
+   * @param sectors which themes the sectors of gold texts are
+   */
+  public Evaluator(
+      Function<SourceDocument, AnnotatedDocument> pipeline, Optional<TopicMapping> sectors) {
     this.pipeline = pipeline;
+    this.reader = new GoldReader(sectors);
   }
 
   /**
@@ -31,7 +43,7 @@ public final class Evaluator {
    */
   public Evaluation evaluate(List<Path> goldFiles) {
     List<GoldDocument> gold = new ArrayList<>();
-    goldFiles.forEach(file -> gold.addAll(GoldReader.read(file)));
+    goldFiles.forEach(file -> gold.addAll(reader.read(file)));
     List<Prediction> predictions = new ArrayList<>();
     ThemeScorer themes = new ThemeScorer();
     for (GoldDocument document : gold) {
@@ -45,6 +57,7 @@ public final class Evaluator {
         gold.size(),
         types.stream().flatMap(type -> figures(type, gold, predictions).stream()).toList(),
         themes.build(),
+        ThemeTasks.of(gold, predictions),
         LongFormScorer.figure(gold, predictions),
         errors(types, gold, predictions));
   }
@@ -87,7 +100,7 @@ public final class Evaluator {
         errors.addAll(finder.entities(type.label()));
       }
       errors.addAll(finder.longForms());
-      errors.addAll(finder.themes());
+      errors.addAll(new ThemeErrorFinder(gold.get(i), predictions.get(i)).find());
     }
     return new EvaluationErrors(errors);
   }

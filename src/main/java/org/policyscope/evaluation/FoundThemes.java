@@ -14,14 +14,19 @@ import org.policyscope.text.Span;
  * the shorter of the two. A sub-theme counts as its parent.
  *
  * @param themes that the sentence was given, of those in the gold
+ * @param subthemes that it was given, of those below the former
  * @param scores by theme, parents alone
- * @param evidence of all themes, each with its parent for theme
+ * @param evidence of all themes; that of a sub-theme is its parent's too
  */
 record FoundThemes(
-    Set<String> themes, Map<String, Double> scores, List<Prediction.Evidence> evidence) {
+    Set<String> themes,
+    Set<String> subthemes,
+    Map<String, Double> scores,
+    List<Prediction.Evidence> evidence) {
 
   static FoundThemes of(GoldDocument.Sentence gold, Prediction prediction) {
-    FoundThemes found = new FoundThemes(new HashSet<>(), new HashMap<>(), new ArrayList<>());
+    FoundThemes found =
+        new FoundThemes(new HashSet<>(), new HashSet<>(), new HashMap<>(), new ArrayList<>());
     for (Prediction.Sentence sentence : prediction.sentences()) {
       if (coversHalf(sentence.span(), gold.span())) {
         found.add(sentence);
@@ -36,13 +41,16 @@ record FoundThemes(
         .forEach(
             (theme, score) -> {
               if (sentence.has(theme)) {
-                parent(theme).ifPresent(themes::add);
+                Optional<String> parent = parent(theme);
+                parent.ifPresent(themes::add);
+                parent.filter(up -> !up.equals(theme)).ifPresent(up -> subthemes.add(theme));
               }
               if (ThemeScorer.THEMES.contains(theme)) {
                 scores.merge(theme, score, Math::max);
               }
             });
     for (Prediction.Evidence match : sentence.evidence()) {
+      evidence.add(match);
       parent(match.theme())
           .map(
               theme ->

@@ -16,6 +16,8 @@ import org.policyscope.text.Span;
  * @param sentences empty where the line has no such field
  * @param longForms the full names that introduce a short form; empty where the line has no such
  *     field
+ * @param topic of the whole text; empty where the line has no such field
+ * @param verdict on one theme of the whole text; empty where the line has no such field
  */
 record GoldDocument(
     String id,
@@ -26,7 +28,9 @@ record GoldDocument(
     List<Span> ignored,
     Optional<List<Entity>> entities,
     Optional<List<Sentence>> sentences,
-    Optional<Set<Span>> longForms) {
+    Optional<Set<Span>> longForms,
+    Optional<Topic> topic,
+    Optional<Verdict> verdict) {
 
   /** An entity, with what the gold says of it. */
   record Entity(
@@ -42,8 +46,29 @@ record GoldDocument(
    *
    * @param themes it has
    * @param optional themes that count neither way
+   * @param subthemes it has; empty where the line has no such field
+   * @param optionalSubthemes sub-themes that count neither way
    */
-  record Sentence(Span span, Set<String> themes, Set<String> optional) {}
+  record Sentence(
+      Span span,
+      Set<String> themes,
+      Set<String> optional,
+      Optional<Set<String>> subthemes,
+      Set<String> optionalSubthemes) {}
+
+  /**
+   * What a whole text is about.
+   *
+   * @param theme id of the theme; empty where the gold's name for it is not known
+   */
+  record Topic(Optional<String> theme) {}
+
+  /**
+   * An answer to whether a text has a theme.
+   *
+   * @param label the answer
+   */
+  record Verdict(String theme, boolean label) {}
 
   boolean scores(String type) {
     return types.isEmpty() || types.get().contains(type);

@@ -19,14 +19,24 @@ import org.policyscope.text.Span;
 
 /** Reads gold files: JSON lines of the form in {@code docs/evaluation.md}. */
 final class GoldReader {
-  private GoldReader() {}
+  /** Comparative Agendas codes are the ends of theme ids. */
+  private static final String AGENDA = "agenda-";
+
+  private final Optional<TopicMapping> mapping;
+
+  /**
+   * @param mapping from what the gold calls a sector to themes; without it sectors are not read
+   */
+  GoldReader(Optional<TopicMapping> mapping) {
+    this.mapping = mapping;
+  }
 
   /**
    * All lines of a file; blank ones are skipped.
    *
    * @throws PolicyscopeException with {@code INVALID_GOLD} naming file and line
    */
-  static List<GoldDocument> read(Path file) {
+  List<GoldDocument> read(Path file) {
     String content;
     try {
       content = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
@@ -45,7 +55,7 @@ final class GoldReader {
     return documents;
   }
 
-  private static GoldDocument document(String place, String line) {
+  private GoldDocument document(String place, String line) {
     try {
       Map<String, Object> fields = StructuredText.readJsonObject(line);
       String text = string(fields, "text");
@@ -67,7 +77,9 @@ final class GoldReader {
               : Optional.empty(),
           fields.containsKey("longForms")
               ? Optional.of(ranges(fields, "longForms", length))
-              : Optional.empty());
+              : Optional.empty(),
+          topic(fields),
+          verdict(fields));
     } catch (MalformedException | IllegalArgumentException e) {
       throw new PolicyscopeException(
           ProblemCode.INVALID_GOLD.problem(place, String.valueOf(e.getMessage())), e);
@@ -88,7 +100,34 @@ final class GoldReader {
       throw new IllegalArgumentException("`themes` is missing");
     }
     return new GoldDocument.Sentence(
-        span(fields, length), strings(fields, "themes"), strings(fields, "optional"));
+        span(fields, length),
+        strings(fields, "themes"),
+        strings(fields, "optional"),
+        fields.containsKey("subthemes")
+            ? Optional.of(strings(fields, "subthemes"))
+            : Optional.empty(),
+        strings(fields, "optionalSubthemes"));
+  }
+
+  private Optional<GoldDocument.Topic> topic(Map<?, ?> fields) {
+    if (fields.get("major") instanceof Integer code) {
+      return Optional.of(new GoldDocument.Topic(Optional.of(AGENDA + code)));
+    }
+    if (fields.get("major") != null) {
+      throw new IllegalArgumentException("`major` is no whole number");
+    }
+    return mapping.map(
+        known -> new GoldDocument.Topic(optional(fields, "sector").flatMap(known::themeOf)));
+  }
+
+  private static Optional<GoldDocument.Verdict> verdict(Map<?, ?> fields) {
+    if (!fields.containsKey("label")) {
+      return Optional.empty();
+    }
+    if (fields.get("label") instanceof Boolean label) {
+      return Optional.of(new GoldDocument.Verdict(string(fields, "theme"), label));
+    }
+    throw new IllegalArgumentException("`label` is neither true nor false");
   }
 
   /** Pairs of offsets, each range once. */

@@ -21,9 +21,11 @@ import org.policyscope.text.Span;
  *
  * @param entities in the order of the report
  * @param sentences in order
+ * @param themes of the whole text, in the order of the report
  * @param longForms the full names of the acronyms that the text introduces, in order
  */
-record Prediction(List<Entity> entities, List<Sentence> sentences, List<Span> longForms) {
+record Prediction(
+    List<Entity> entities, List<Sentence> sentences, List<Theme> themes, List<Span> longForms) {
 
   /** An entity as the report has it. */
   record Entity(
@@ -36,6 +38,13 @@ record Prediction(List<Entity> entities, List<Sentence> sentences, List<Span> lo
     boolean isName() {
       return kind.isEmpty() || kind.get() == CountryKind.NAME;
     }
+  }
+
+  /** A theme of the whole text. */
+  record Theme(String id, double score, boolean assigned) {}
+
+  boolean assigns(String theme) {
+    return themes.stream().anyMatch(found -> found.id().equals(theme) && found.assigned());
   }
 
   /**
@@ -103,7 +112,11 @@ record Prediction(List<Entity> entities, List<Sentence> sentences, List<Span> lo
             .map(pair -> quotes.of(pair.longForm()).codePoints())
             .distinct()
             .toList();
-    return new Prediction(entities, sentences, longForms);
+    List<Theme> themes =
+        document.themes().stream()
+            .map(theme -> new Theme(theme.id(), theme.score(), theme.assigned()))
+            .toList();
+    return new Prediction(entities, sentences, themes, longForms);
   }
 
   private static void addEvidence(

@@ -7,14 +7,20 @@ import java.util.List;
  *
  * @param sentences of the gold
  * @param figures one for each theme, in the order of the guidelines
+ * @param bins how often sentences with a score have the theme
  * @param microInterval of the micro F1
  * @param macroInterval of the macro F1
  */
 public record ThemeEvaluation(
-    int sentences, List<Figure> figures, Interval microInterval, Interval macroInterval) {
+    int sentences,
+    List<Figure> figures,
+    List<ReliabilityBin> bins,
+    Interval microInterval,
+    Interval macroInterval) {
 
   public ThemeEvaluation {
     figures = List.copyOf(figures);
+    bins = List.copyOf(bins);
   }
 
   /**

@@ -94,7 +94,10 @@ final class ThemeScorer {
               Judgement.averagePrecision(list),
               Judgement.brierSkill(list)));
     }
-    return Optional.of(new ThemeEvaluation(sentences, figures, intervals.get(0), intervals.get(1)));
+    List<Judgement> all = judgements.values().stream().flatMap(List::stream).toList();
+    return Optional.of(
+        new ThemeEvaluation(
+            sentences, figures, ReliabilityBin.of(all), intervals.get(0), intervals.get(1)));
   }
 
   private List<Counts> overThemes(List<List<Counts>> byTheme) {

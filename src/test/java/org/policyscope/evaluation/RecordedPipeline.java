@@ -94,8 +94,9 @@ final class RecordedPipeline {
       int sentence = number(score, "sentence").intValue();
       scores.add(new SentenceScore(sentence, value, OptionalDouble.empty(), value));
     }
+    double document = theme.get("score") instanceof Number score ? score.doubleValue() : 0;
     return new ThemeAssignment(
-        id, id, true, List.of(), 0, 0.5, 0, 0, 0.5, scores, List.of(), List.of());
+        id, id, true, List.of(), document, 0.5, 0, 0, 0.5, scores, List.of(), List.of());
   }
 
   private static Span span(Map<?, ?> fields, SourceDocument source) {
