@@ -1,25 +1,32 @@
 package org.policyscope.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.policyscope.document.PolicyscopeException;
+import org.policyscope.document.ProblemCode;
 import org.policyscope.pipeline.Pipelines;
 import org.policyscope.pipeline.TaxonomyExamples;
 import org.policyscope.resource.Resource;
 import org.policyscope.resource.Resources;
+import org.policyscope.theme.Codebook;
 import org.policyscope.theme.Taxonomy;
 import org.policyscope.theme.TaxonomyReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Lists theme taxonomies and finds what is wrong with one. */
+/** Lists theme taxonomies, prints them, and finds what is wrong with one. */
 @Command(
     name = "taxonomy",
     mixinStandardHelpOptions = true,
-    description = "Lists theme taxonomies, or checks one and runs its example sentences.",
+    description =
+        "Lists theme taxonomies, checks one and runs its example sentences, or prints one.",
     footer = {"", "Example: policyscope taxonomy check models/themes/policy.yaml"})
 final class TaxonomyCommand implements Runnable {
   private final Session session;
@@ -35,7 +42,8 @@ final class TaxonomyCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Say `taxonomy list` or `taxonomy check FILE`.");
+        spec.commandLine(),
+        "Say `taxonomy list`, `taxonomy check FILE` or `taxonomy codebook FILE`.");
   }
 
   @Command(
@@ -63,25 +71,31 @@ final class TaxonomyCommand implements Runnable {
       name = "check",
       mixinStandardHelpOptions = true,
       description =
-          "Says file, line and cause of everything that is wrong; status 1 if anything is.",
+          "Says file, line and cause of everything that is wrong; status 1 if anything is."
+              + " Warnings are likely slips and what is missing, and leave the status alone.",
       footer = {"", "Example: policyscope taxonomy check my-themes.yaml"})
   int check(
-      @Parameters(paramLabel = "FILE", description = "A taxonomy in YAML, or the name of one.")
+      @Parameters(
+              paramLabel = "FILE",
+              description = "A taxonomy in any form of docs/taxonomies.md, or the name of one.")
           String file) {
     Resources resources = session.resources();
     Resource resource = Pipelines.taxonomy(file, resources);
     TaxonomyReader.Result result = TaxonomyReader.check(resource);
     List<TaxonomyReader.Finding> findings = result.findings();
     if (findings.isEmpty()) {
-      findings = TaxonomyExamples.failures(resource, resources);
+      findings = TaxonomyExamples.failures(result, resources);
     }
     String place = Files.isRegularFile(Path.of(file)) ? file : resource.name();
     findings.forEach(
-        finding ->
-            session
-                .out()
-                .println(
-                    finding.place().replace(resource.name(), place) + ": " + finding.message()));
+        finding -> session.out().println(at(finding, resource, place) + ": " + finding.message()));
+    result
+        .warnings()
+        .forEach(
+            warning ->
+                session
+                    .out()
+                    .println(at(warning, resource, place) + ": warning: " + warning.message()));
     long examples =
         result.taxonomy().themes().stream()
             .mapToLong(
@@ -90,8 +104,56 @@ final class TaxonomyCommand implements Runnable {
     session
         .out()
         .printf(
-            "%s: %d themes, %d examples, %d findings%n",
-            place, result.taxonomy().themes().size(), examples, findings.size());
+            "%s: %d themes, %d examples, %d findings, %d warnings%n",
+            place,
+            result.taxonomy().themes().size(),
+            examples,
+            findings.size(),
+            result.warnings().size());
     return (findings.isEmpty() ? ExitStatus.WELL : ExitStatus.FINDINGS).code();
+  }
+
+  @Command(
+      name = "codebook",
+      mixinStandardHelpOptions = true,
+      description =
+          "Writes a taxonomy as a book for print: definitions, coding rules, examples, terms.",
+      footer = {
+        "",
+        "Example: policyscope taxonomy codebook policy --format html --output codebook.html"
+      })
+  int codebook(
+      @Parameters(paramLabel = "FILE|NAME", description = "A taxonomy, or the name of one.")
+          String file,
+      @Option(
+              names = "--format",
+              paramLabel = "NAME",
+              defaultValue = "markdown",
+              description = "markdown or html. Default: ${DEFAULT-VALUE}.")
+          Codebook.Format format,
+      @Option(
+              names = "--output",
+              paramLabel = "FILE",
+              description = "Where to write it. Default: standard output.")
+          Optional<Path> output) {
+    Taxonomy taxonomy = TaxonomyReader.read(Pipelines.taxonomy(file, session.resources()));
+    String book = Codebook.of(taxonomy, format);
+    if (output.isEmpty()) {
+      session.out().print(book);
+      return ExitStatus.WELL.code();
+    }
+    try {
+      Files.writeString(output.get(), book);
+    } catch (IOException e) {
+      throw new PolicyscopeException(
+          ProblemCode.OUTPUT_NOT_WRITABLE.problem(output.get().toString(), String.valueOf(e)), e);
+    }
+    return ExitStatus.WELL.code();
+  }
+
+  private static String at(TaxonomyReader.Finding finding, Resource resource, String place) {
+    return finding.place().startsWith(resource.name())
+        ? place + finding.place().substring(resource.name().length())
+        : finding.place();
   }
 }

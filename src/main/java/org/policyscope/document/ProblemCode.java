@@ -42,8 +42,11 @@ public enum ProblemCode {
   OUTPUT_NOT_WRITABLE(
       "the output folder cannot be written", "check permissions and free space on the disk"),
   UNKNOWN_TAXONOMY(
-      "there is no such taxonomy", "name one of `policyscope taxonomy list`, or a YAML file"),
+      "there is no such taxonomy", "name one of `policyscope taxonomy list`, or a file"),
   INVALID_TAXONOMY("the taxonomy has errors", "run `policyscope taxonomy check FILE` and mend it"),
+  UNUSABLE_TAXONOMY(
+      "the taxonomy is in no form that can be read",
+      "save it as YAML, CSV, tab-separated text or SKOS (RDF/XML or Turtle), in UTF-8"),
   INVALID_GAZETTEER("the gazetteer has errors", "mend the line or concept that the message names"),
   UNUSABLE_GAZETTEER(
       "the gazetteer is in no form that can be read",

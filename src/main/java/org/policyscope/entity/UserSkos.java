@@ -120,7 +120,7 @@ final class UserSkos {
         return notation;
       }
     }
-    return localName(concept);
+    return RdfGraph.localName(concept);
   }
 
   private Map<String, String> attributes(String concept) {
@@ -136,7 +136,8 @@ final class UserSkos {
   /** By its own word, else by the nearest scheme, collection or broader concept that has one. */
   private EntityType type(String concept, String place) {
     Set<EntityType> own = new TreeSet<>();
-    objects(concept, DCTERMS_TYPE).forEach(value -> typeWord(localName(value)).ifPresent(own::add));
+    objects(concept, DCTERMS_TYPE)
+        .forEach(value -> typeWord(RdfGraph.localName(value)).ifPresent(own::add));
     if (own.isEmpty()) {
       own.addAll(inherited.getOrDefault(concept, Set.of()));
     }
@@ -184,7 +185,7 @@ final class UserSkos {
 
   /** The type that the end of an address, or a label, names. */
   private Optional<EntityType> typeNamed(String thing) {
-    Optional<EntityType> named = typeWord(localName(thing));
+    Optional<EntityType> named = typeWord(RdfGraph.localName(thing));
     for (String property :
         List.of(
             SKOS + "prefLabel",
@@ -222,7 +223,8 @@ final class UserSkos {
 
   private static Statement tidy(Statement label) {
     String text = label.object().replaceAll("\\s+", " ").strip();
-    return new Statement(label.subject(), label.predicate(), text, true, label.language());
+    return new Statement(
+        label.subject(), label.predicate(), text, true, label.language(), label.line());
   }
 
   private static int languageRank(Statement label) {
@@ -242,12 +244,5 @@ final class UserSkos {
     return label.length() > 1
         && label.chars().noneMatch(c -> Character.isLowerCase(c) || Character.isWhitespace(c))
         && label.chars().filter(Character::isUpperCase).count() > 1;
-  }
-
-  private static String localName(String address) {
-    String trimmed = address.replaceAll("[/#]+$", "");
-    int end = Math.max(trimmed.lastIndexOf('/'), trimmed.lastIndexOf('#'));
-    int colon = trimmed.startsWith("urn:") ? trimmed.lastIndexOf(':') : -1;
-    return trimmed.substring(Math.max(end, colon) + 1);
   }
 }

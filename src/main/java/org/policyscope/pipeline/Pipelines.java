@@ -26,6 +26,7 @@ import org.policyscope.entity.EntityRecognizers;
 import org.policyscope.resource.Digests;
 import org.policyscope.resource.Resource;
 import org.policyscope.resource.Resources;
+import org.policyscope.resource.UserFile;
 import org.policyscope.theme.Calibration;
 import org.policyscope.theme.CombinedThemeScorer;
 import org.policyscope.theme.Taxonomy;
@@ -73,14 +74,8 @@ public final class Pipelines {
       throw new PolicyscopeException(
           ProblemCode.UNKNOWN_TAXONOMY.problem("taxonomy " + nameOrFile + " was not found"));
     }
-    try {
-      return Resource.of(THEMES + file.getFileName(), Files.readAllBytes(file));
-    } catch (IOException e) {
-      throw new PolicyscopeException(
-          ProblemCode.UNREADABLE_FILE.problem(
-              "taxonomy " + nameOrFile + " cannot be read", String.valueOf(e)),
-          e);
-    }
+    Resource read = UserFile.read(file, "taxonomy", ProblemCode.UNUSABLE_TAXONOMY);
+    return new Resource(THEMES + read.name(), read.sha256(), read.content());
   }
 
   private static Pipeline assemble(

@@ -12,7 +12,6 @@ import org.policyscope.clean.Cleaner;
 import org.policyscope.clean.Cleaners;
 import org.policyscope.document.SourceDocument;
 import org.policyscope.document.ThemeAssignment;
-import org.policyscope.resource.Resource;
 import org.policyscope.resource.Resources;
 import org.policyscope.theme.CombinedThemeScorer;
 import org.policyscope.theme.Taxonomy;
@@ -24,9 +23,14 @@ import org.policyscope.theme.ThemeScorer;
 public final class TaxonomyExamples {
   private TaxonomyExamples() {}
 
-  /** The examples that do not come out as their taxonomy says. */
-  public static List<TaxonomyReader.Finding> failures(Resource resource, Resources resources) {
-    Taxonomy taxonomy = TaxonomyReader.read(resource);
+  /**
+   * The examples that do not come out as their taxonomy says.
+   *
+   * @param read a taxonomy without findings
+   */
+  public static List<TaxonomyReader.Finding> failures(
+      TaxonomyReader.Result read, Resources resources) {
+    Taxonomy taxonomy = read.taxonomy();
     Cleaner cleaner = Cleaners.standard(resources);
     LinguisticAnalyzer analyzer = new EngineAnalyzer(CoreNlp.fast(), SentenceRules.english());
     ThemeScorer scorer = new CombinedThemeScorer(taxonomy, resources.get("themes/negation.yaml"));
@@ -34,12 +38,12 @@ public final class TaxonomyExamples {
     for (Theme theme : taxonomy.themes()) {
       for (String example : theme.examples().positive()) {
         if (!themesOf(example, cleaner, analyzer, scorer).contains(theme.id())) {
-          failures.add(finding(resource, theme, example, "does not get the theme"));
+          failures.add(finding(read, theme, "for", example, "does not get the theme"));
         }
       }
       for (String example : theme.examples().negative()) {
         if (themesOf(example, cleaner, analyzer, scorer).contains(theme.id())) {
-          failures.add(finding(resource, theme, example, "gets the theme and should not"));
+          failures.add(finding(read, theme, "against", example, "gets the theme and should not"));
         }
       }
     }
@@ -56,11 +60,9 @@ public final class TaxonomyExamples {
   }
 
   private static TaxonomyReader.Finding finding(
-      Resource resource, Theme theme, String example, String message) {
-    String content = resource.content();
-    int at = content.indexOf(example.substring(0, Math.min(30, example.length())));
-    long line = at < 0 ? 1 : 1 + content.substring(0, at).chars().filter(c -> c == '\n').count();
+      TaxonomyReader.Result read, Theme theme, String field, String example, String message) {
     return new TaxonomyReader.Finding(
-        resource.name() + ":" + line, theme.id() + ": example `" + example + "` " + message);
+        read.sources().ofExample(theme.id(), field, example),
+        theme.id() + ": example `" + example + "` " + message);
   }
 }

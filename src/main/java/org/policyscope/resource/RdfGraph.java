@@ -42,9 +42,15 @@ public record RdfGraph(String name, List<Statement> statements) {
    * @param object address, or text of a literal
    * @param literal whether the object is text
    * @param language tag of the text, in lower case; empty where it has none
+   * @param line where the statement ends, from 1; 0 in RDF/XML, of which it is unknown
    */
   public record Statement(
-      String subject, String predicate, String object, boolean literal, String language) {}
+      String subject,
+      String predicate,
+      String object,
+      boolean literal,
+      String language,
+      int line) {}
 
   /** How the file is written. */
   public enum Syntax {
@@ -69,7 +75,11 @@ public record RdfGraph(String name, List<Statement> statements) {
     // Without a listener the library writes warnings to its log; what matters is thrown.
     parser.setParseErrorListener(new ParseErrorCollector());
     List<Statement> statements = new ArrayList<>();
-    parser.setRDFHandler(new Collector(statements));
+    Collector collector = new Collector(statements);
+    parser.setRDFHandler(collector);
+    if (syntax == Syntax.TURTLE) {
+      parser.setParseLocationListener((line, column) -> collector.line = Math.max(0, line));
+    }
     try {
       parser.parse(new StringReader(resource.content()), BASE);
     } catch (RDFParseException e) {
@@ -82,6 +92,14 @@ public record RdfGraph(String name, List<Statement> statements) {
       throw invalid(resource, 0, String.valueOf(e));
     }
     return new RdfGraph(resource.name(), statements);
+  }
+
+  /** The end of an address, which often is a name of its own. */
+  public static String localName(String address) {
+    String trimmed = address.replaceAll("[/#]+$", "");
+    int end = Math.max(trimmed.lastIndexOf('/'), trimmed.lastIndexOf('#'));
+    int colon = trimmed.startsWith("urn:") ? trimmed.lastIndexOf(':') : -1;
+    return trimmed.substring(Math.max(end, colon) + 1);
   }
 
   private static String plain(RDFParseException e) {
@@ -99,6 +117,7 @@ public record RdfGraph(String name, List<Statement> statements) {
 
   private static final class Collector extends AbstractRDFHandler {
     private final List<Statement> statements;
+    private long line;
 
     Collector(List<Statement> statements) {
       this.statements = statements;
@@ -117,7 +136,8 @@ public record RdfGraph(String name, List<Statement> statements) {
               address(statement.getPredicate()),
               literal ? object.stringValue() : address(object),
               literal,
-              literal ? language((Literal) object) : ""));
+              literal ? language((Literal) object) : "",
+              (int) line));
     }
 
     private static String language(Literal literal) {

@@ -10,12 +10,20 @@ import java.nio.file.Path;
 import org.policyscope.document.PolicyscopeException;
 import org.policyscope.document.ProblemCode;
 
-/** Reads a gazetteer that a user names; nothing about it is trusted. */
+/** Reads a gazetteer or taxonomy that a user names; nothing about it is trusted. */
 public final class UserFile {
   /** In bytes. A gazetteer of a hundred thousand entries has about ten million. */
   private static final int LARGEST = 64 << 20;
 
-  private UserFile() {}
+  private final Path file;
+  private final String kind;
+  private final ProblemCode unusable;
+
+  private UserFile(Path file, String kind, ProblemCode unusable) {
+    this.file = file;
+    this.kind = kind;
+    this.unusable = unusable;
+  }
 
   /**
    * The file as a resource named like the file, without a byte order mark.
@@ -24,15 +32,29 @@ public final class UserFile {
    *     with {@link ProblemCode#UNUSABLE_GAZETTEER} if it is too large, or no text in UTF-8
    */
   public static Resource read(Path file) {
-    byte[] bytes = bytes(file);
+    return read(file, "gazetteer", ProblemCode.UNUSABLE_GAZETTEER);
+  }
+
+  /**
+   * The same for a file of another kind.
+   *
+   * @param kind as messages call it
+   * @param unusable the problem of one that is too large or no text
+   */
+  public static Resource read(Path file, String kind, ProblemCode unusable) {
+    return new UserFile(file, kind, unusable).resource();
+  }
+
+  private Resource resource() {
+    byte[] bytes = bytes();
     if (bytes.length > LARGEST) {
-      throw unusable(file, "it has more than " + (LARGEST >> 20) + " megabytes");
+      throw unusable("it has more than " + (LARGEST >> 20) + " megabytes");
     }
     int nul = indexOf(bytes, (byte) 0);
     if (nul >= 0) {
-      throw unusable(file, "byte " + nul + " is NUL: it is no text, or in another encoding");
+      throw unusable("byte " + nul + " is NUL: it is no text, or in another encoding");
     }
-    String text = decode(file, bytes);
+    String text = decode(bytes);
     Path name = file.getFileName();
     return new Resource(
         name == null ? file.toString() : name.toString(),
@@ -41,18 +63,18 @@ public final class UserFile {
   }
 
   /** One byte more than the limit at most, whatever the file claims of its size. */
-  private static byte[] bytes(Path file) {
+  private byte[] bytes() {
     if (Files.isDirectory(file)) {
-      throw unreadable(file, new IOException("it is a folder"));
+      throw unreadable(new IOException("it is a folder"));
     }
     try (InputStream stream = Files.newInputStream(file)) {
       return stream.readNBytes(LARGEST + 1);
     } catch (IOException e) {
-      throw unreadable(file, e);
+      throw unreadable(e);
     }
   }
 
-  private static String decode(Path file, byte[] bytes) {
+  private String decode(byte[] bytes) {
     ByteBuffer rest = ByteBuffer.wrap(bytes);
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(rest).toString();
@@ -62,8 +84,7 @@ public final class UserFile {
         line += bytes[i] == '\n' ? 1 : 0;
       }
       String cause = "line " + line + " holds bytes that are not UTF-8";
-      throw new PolicyscopeException(
-          ProblemCode.UNUSABLE_GAZETTEER.problem("gazetteer " + file, cause), e);
+      throw new PolicyscopeException(unusable.problem(kind + " " + file, cause), e);
     }
   }
 
@@ -76,15 +97,14 @@ public final class UserFile {
     return -1;
   }
 
-  private static PolicyscopeException unreadable(Path file, IOException cause) {
+  private PolicyscopeException unreadable(IOException cause) {
     return new PolicyscopeException(
         ProblemCode.UNREADABLE_FILE.problem(
-            "gazetteer " + file + " cannot be read", String.valueOf(cause)),
+            kind + " " + file + " cannot be read", String.valueOf(cause)),
         cause);
   }
 
-  private static PolicyscopeException unusable(Path file, String cause) {
-    return new PolicyscopeException(
-        ProblemCode.UNUSABLE_GAZETTEER.problem("gazetteer " + file, cause));
+  private PolicyscopeException unusable(String cause) {
+    return new PolicyscopeException(unusable.problem(kind + " " + file, cause));
   }
 }

@@ -2,92 +2,126 @@ package org.policyscope.theme;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.policyscope.resource.Resource;
+import org.policyscope.resource.StructuredText;
+import org.policyscope.resource.YamlNode;
+import org.policyscope.resource.YamlTree;
 
 /** The fields of a YAML mapping, read with care; what is wrong is collected with its line. */
 final class Fields {
-  private final Resource resource;
-  private final Map<?, ?> values;
-  private final String path;
+  private final String file;
+  private final YamlNode.Mapping mapping;
   private final List<TaxonomyReader.Finding> findings;
 
-  Fields(Resource resource, Map<?, ?> values, String path) {
-    this(resource, values, path, new ArrayList<>());
-  }
+  /** A text and the line it stands in. */
+  record Located(String text, int line) {}
 
-  private Fields(
-      Resource resource, Map<?, ?> values, String path, List<TaxonomyReader.Finding> findings) {
-    this.resource = resource;
-    this.values = values;
-    this.path = path;
+  private Fields(String file, YamlNode.Mapping mapping, List<TaxonomyReader.Finding> findings) {
+    this.file = file;
+    this.mapping = mapping;
     this.findings = findings;
   }
 
+  /** The fields at the root of a file. */
+  static Fields read(Resource resource) throws StructuredText.MalformedException {
+    return of(resource.name(), YamlTree.mapping(resource.content()));
+  }
+
+  static Fields of(String file, YamlNode.Mapping mapping) {
+    return new Fields(file, mapping, new ArrayList<>());
+  }
+
+  /** All that is wrong so far, in the whole file. */
   List<TaxonomyReader.Finding> findings() {
     return List.copyOf(findings);
   }
 
-  /** Notes something wrong at the line where {@code near} stands first. */
-  void report(String near, String message) {
-    findings.add(new TaxonomyReader.Finding(resource.name() + ":" + lineOf(near), message));
+  /** Where the mapping begins. */
+  int line() {
+    return mapping.line();
+  }
+
+  /** Where a field stands, or the mapping where it is missing. */
+  int line(String key) {
+    YamlNode.Entry entry = mapping.entries().get(key);
+    return entry == null ? line() : entry.line();
+  }
+
+  void report(int line, String message) {
+    findings.add(new TaxonomyReader.Finding(file + ":" + line, message));
   }
 
   /** Notes every field that is none of {@code known}: most are slips of the pen. */
   void allowOnly(String... known) {
-    for (Object key : values.keySet()) {
-      if (!List.of(known).contains(String.valueOf(key))) {
-        report(key + ":", "field `" + key + "` is unknown; there are " + String.join(", ", known));
-      }
-    }
+    mapping
+        .entries()
+        .forEach(
+            (key, entry) -> {
+              if (!List.of(known).contains(key)) {
+                report(
+                    entry.line(),
+                    "field `" + key + "` is unknown; there are " + String.join(", ", known));
+              }
+            });
   }
 
   String string(String key) {
     Optional<String> value = optionalString(key);
     if (value.isEmpty()) {
-      report(path.isEmpty() ? key : path, "field `" + key + "` is missing");
+      report(line(key), "field `" + key + "` is missing");
     }
     return value.orElse("");
   }
 
   Optional<String> optionalString(String key) {
-    Object value = values.get(key);
-    return value == null || value instanceof Map || value instanceof List
-        ? Optional.empty()
-        : Optional.of(value.toString());
+    Optional<YamlNode> value = value(key);
+    if (value.isPresent() && value.get() instanceof YamlNode.Scalar scalar) {
+      return scalar.text().isBlank() ? Optional.empty() : Optional.of(scalar.text());
+    }
+    value.ifPresent(node -> report(node.line(), "`" + key + "` is no text"));
+    return Optional.empty();
   }
 
   /** Whether the field says {@code true}; {@code false} where it is missing. */
   boolean flag(String key) {
-    Object value = values.get(key);
-    if (value != null && !(value instanceof Boolean)) {
-      report(path.isEmpty() ? key : path, "`" + key + "` is neither true nor false: " + value);
+    Optional<YamlNode> value = value(key);
+    if (value.isPresent()
+        && value.get() instanceof YamlNode.Scalar scalar
+        && scalar.kind() == YamlNode.Kind.BOOLEAN) {
+      return scalar.text().equalsIgnoreCase("true");
     }
-    return Boolean.TRUE.equals(value);
+    value.ifPresent(node -> report(node.line(), "`" + key + "` is neither true nor false"));
+    return false;
   }
 
   /** A number above 0 and up to 1. */
   double fraction(String key, double otherwise) {
-    Object value = values.get(key);
-    if (value == null) {
+    Optional<YamlNode> value = value(key);
+    if (value.isEmpty()) {
       return otherwise;
     }
-    if (value instanceof Number number && number.doubleValue() > 0 && number.doubleValue() <= 1) {
-      return number.doubleValue();
+    String text = value.get() instanceof YamlNode.Scalar scalar ? scalar.text() : "";
+    Optional<Double> fraction = Fractions.parse(text);
+    if (fraction.isEmpty()) {
+      report(
+          value.get().line(), "`" + key + "` is not a number above 0 and up to 1: `" + text + "`");
     }
-    report(
-        path.isEmpty() ? key : path, "`" + key + "` is not a number above 0 and up to 1: " + value);
-    return otherwise;
+    return fraction.orElse(otherwise);
   }
 
   List<String> strings(String key) {
-    List<String> strings = new ArrayList<>();
-    for (Object value : list(key)) {
-      if (value instanceof Map || value instanceof List || value == null) {
-        report(key, "`" + key + "` holds something that is no text");
+    return located(key).stream().map(Located::text).toList();
+  }
+
+  /** The texts of a list, each with its line. */
+  List<Located> located(String key) {
+    List<Located> strings = new ArrayList<>();
+    for (YamlNode item : list(key)) {
+      if (item instanceof YamlNode.Scalar scalar && scalar.kind() != YamlNode.Kind.NOTHING) {
+        strings.add(new Located(scalar.text(), scalar.line()));
       } else {
-        strings.add(value.toString());
+        report(item.line(), "`" + key + "` holds something that is no text");
       }
     }
     return strings;
@@ -95,43 +129,46 @@ final class Fields {
 
   List<Fields> objects(String key) {
     List<Fields> objects = new ArrayList<>();
-    for (Object value : list(key)) {
-      if (value instanceof Map<?, ?> map) {
-        objects.add(new Fields(resource, map, nameOf(map, key), findings));
+    for (YamlNode item : list(key)) {
+      if (item instanceof YamlNode.Mapping map) {
+        objects.add(new Fields(file, map, findings));
       } else {
-        report(key, "`" + key + "` holds something that is no mapping: " + value);
+        report(item.line(), "`" + key + "` holds something that is no mapping");
       }
     }
     return objects;
   }
 
   Optional<Fields> object(String key) {
-    return values.get(key) instanceof Map<?, ?> map
-        ? Optional.of(new Fields(resource, map, key, findings))
-        : Optional.empty();
+    Optional<YamlNode> value = value(key);
+    if (value.isPresent() && value.get() instanceof YamlNode.Mapping map) {
+      return Optional.of(new Fields(file, map, findings));
+    }
+    value.ifPresent(node -> report(node.line(), "`" + key + "` is no mapping"));
+    return Optional.empty();
   }
 
-  private List<?> list(String key) {
-    Object value = values.get(key);
-    if (value == null) {
-      return List.of();
+  /** The names of the fields, in the order of the file. */
+  List<String> keys() {
+    return List.copyOf(mapping.entries().keySet());
+  }
+
+  private List<YamlNode> list(String key) {
+    Optional<YamlNode> value = value(key);
+    if (value.isPresent() && value.get() instanceof YamlNode.Sequence sequence) {
+      return sequence.items();
     }
-    if (value instanceof List<?> list) {
-      return list;
-    }
-    report(key, "`" + key + "` is not a list");
+    value.ifPresent(node -> report(node.line(), "`" + key + "` is not a list"));
     return List.of();
   }
 
-  private static String nameOf(Map<?, ?> map, String otherwise) {
-    Object name = map.containsKey("id") ? map.get("id") : map.get("term");
-    return name == null ? otherwise : name.toString();
-  }
-
-  private int lineOf(String near) {
-    int at = near.isEmpty() ? -1 : resource.content().indexOf(near);
-    return at < 0
-        ? 1
-        : 1 + (int) resource.content().substring(0, at).chars().filter(c -> c == '\n').count();
+  /** What stands under a key; a key with nothing behind it counts as missing. */
+  private Optional<YamlNode> value(String key) {
+    return Optional.ofNullable(mapping.entries().get(key))
+        .map(YamlNode.Entry::value)
+        .filter(
+            node ->
+                !(node instanceof YamlNode.Scalar scalar
+                    && scalar.kind() == YamlNode.Kind.NOTHING));
   }
 }

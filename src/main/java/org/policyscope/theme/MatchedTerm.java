@@ -4,7 +4,7 @@ package org.policyscope.theme;
  * What a phrase of a taxonomy stands for.
  *
  * @param theme whose term it is
- * @param phrase one of those that the written term stands for
+ * @param phrase one of those that the written term stands for, as evidence shows it
  * @param weight in (0, 1]; 0 for a negative term
  * @param negative whether it silences terms rather than speaks for the theme
  * @param condition number of the condition that must hold in the sentence; -1 for none

@@ -2,6 +2,7 @@ package org.policyscope.theme;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,8 +28,29 @@ final class PatternTrie<T> {
     private final Map<Integer, Node<T>> gaps = new HashMap<>();
     private final List<T> values = new ArrayList<>(1);
 
+    /** Most places have none; absent there, they cost one comparison. */
+    private @Nullable Wildcards<Node<T>> wildcards;
+
+    private @Nullable Wildcards<Node<T>> exactWildcards;
+
     boolean isLeaf() {
-      return words.isEmpty() && exactWords.isEmpty();
+      return words.isEmpty() && exactWords.isEmpty() && wildcards == null && exactWildcards == null;
+    }
+
+    Node<T> next(String word, boolean exact) {
+      if (!Wildcard.isIn(word)) {
+        return (exact ? exactWords : words).computeIfAbsent(word, ignored -> new Node<>());
+      }
+      Wildcards<Node<T>> known = exact ? exactWildcards : wildcards;
+      if (known == null) {
+        known = new Wildcards<>();
+        if (exact) {
+          exactWildcards = known;
+        } else {
+          wildcards = known;
+        }
+      }
+      return known.computeIfAbsent(word, Node::new);
     }
   }
 
@@ -48,55 +70,96 @@ final class PatternTrie<T> {
       if (gap > 0) {
         node = node.gaps.computeIfAbsent(gap, ignored -> new Node<>());
       }
-      String word = pattern.words().get(i);
-      Map<String, Node<T>> next = pattern.caseSensitive() ? node.exactWords : node.words;
-      node = next.computeIfAbsent(word, ignored -> new Node<>());
+      node = node.next(pattern.words().get(i), pattern.caseSensitive());
     }
     node.values.add(value);
   }
 
   /**
-   * Calls {@code found} for every match; one phrase at one place may be found with several ends.
+   * Calls {@code found} for every match; one phrase at one place may be found several times, also
+   * with several ends.
    */
   void find(Words words, Consumer<Match<T>> found) {
+    Walk<T> walk = new Walk<>(words, found);
     for (int i = 0; i < words.size(); i++) {
-      step(root, words, i, i, found);
+      walk.from(i);
+      walk.step(root, i, 0);
     }
   }
 
-  private void step(Node<T> node, Words words, int first, int at, Consumer<Match<T>> found) {
-    if (at >= words.size()) {
-      return;
-    }
-    Word word = words.get(at);
-    follow(node.words.get(word.surface()), words, first, at, found);
-    if (!word.lemma().equals(word.surface())) {
-      follow(node.words.get(word.lemma()), words, first, at, found);
-    }
-    if (!node.exactWords.isEmpty()) {
-      follow(node.exactWords.get(word.exact()), words, first, at, found);
-    }
-  }
+  /** All that begins with one word. */
+  private static final class Walk<T> {
+    private final Words words;
+    private final Consumer<Match<T>> found;
+    private int first;
 
-  private void follow(
-      @Nullable Node<T> node, Words words, int first, int at, Consumer<Match<T>> found) {
-    if (node == null) {
-      return;
+    /** Where a walk has been behind two gaps; without it, time grows with each gap as a factor. */
+    private @Nullable Set<Visit> visited;
+
+    private record Visit(Object node, int at) {}
+
+    Walk(Words words, Consumer<Match<T>> found) {
+      this.words = words;
+      this.found = found;
     }
-    for (T value : node.values) {
-      found.accept(new Match<>(first, at + 1, value));
+
+    void from(int start) {
+      first = start;
+      visited = null;
     }
-    if (!node.isLeaf()) {
-      step(node, words, first, at + 1, found);
-    }
-    for (Map.Entry<Integer, Node<T>> gap : node.gaps.entrySet()) {
-      int last = Math.min(words.size() - 1, at + 1 + gap.getKey());
-      for (int next = at + 1; next <= last; next++) {
-        step(gap.getValue(), words, first, next, found);
-        if (CLAUSE_ENDS.contains(words.get(next).surface())) {
-          break;
+
+    void step(Node<T> node, int at, int gaps) {
+      if (at >= words.size()) {
+        return;
+      }
+      Word word = words.get(at);
+      follow(node.words.get(word.surface()), at, gaps);
+      boolean ownLemma = !word.lemma().equals(word.surface());
+      if (ownLemma) {
+        follow(node.words.get(word.lemma()), at, gaps);
+      }
+      if (!node.exactWords.isEmpty()) {
+        follow(node.exactWords.get(word.exact()), at, gaps);
+      }
+      if (node.wildcards != null) {
+        node.wildcards.find(word.surface(), next -> follow(next, at, gaps));
+        if (ownLemma) {
+          node.wildcards.find(word.lemma(), next -> follow(next, at, gaps));
         }
       }
+      if (node.exactWildcards != null) {
+        node.exactWildcards.find(word.exact(), next -> follow(next, at, gaps));
+      }
+    }
+
+    private void follow(@Nullable Node<T> node, int at, int gaps) {
+      if (node == null) {
+        return;
+      }
+      for (T value : node.values) {
+        found.accept(new Match<>(first, at + 1, value));
+      }
+      if (!node.isLeaf()) {
+        step(node, at + 1, gaps);
+      }
+      for (Map.Entry<Integer, Node<T>> gap : node.gaps.entrySet()) {
+        int last = Math.min(words.size() - 1, at + 1 + gap.getKey());
+        for (int next = at + 1; next <= last; next++) {
+          if (gaps < 1 || isNew(gap.getValue(), next)) {
+            step(gap.getValue(), next, gaps + 1);
+          }
+          if (CLAUSE_ENDS.contains(words.get(next).surface())) {
+            break;
+          }
+        }
+      }
+    }
+
+    private boolean isNew(Node<T> node, int at) {
+      if (visited == null) {
+        visited = new HashSet<>();
+      }
+      return visited.add(new Visit(node, at));
     }
   }
 }

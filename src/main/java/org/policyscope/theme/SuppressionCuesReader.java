@@ -2,7 +2,6 @@ package org.policyscope.theme;
 
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import org.policyscope.document.PolicyscopeException;
 import org.policyscope.document.ProblemCode;
 import org.policyscope.document.SuppressedEvidence.Reason;
@@ -19,8 +18,7 @@ final class SuppressionCuesReader {
    */
   static SuppressionCues read(Resource resource) {
     try {
-      Map<String, Object> root = StructuredText.readYamlMapping(resource.content());
-      Fields fields = new Fields(resource, root, "");
+      Fields fields = Fields.read(resource);
       SuppressionCues cues = new SuppressionCues(new HashSet<>(fields.strings("clauseBoundaries")));
       fields.strings("exceptions").forEach(cues::addException);
       for (Fields entry : fields.objects("groups")) {

@@ -15,6 +15,7 @@ import org.policyscope.document.Scoring;
  * @param documentThreshold the document score from which a document has one
  * @param documentHalfSaturation see {@link ThemeFormula#document}
  * @param themes in the order of the report, parents before their children
+ * @param crosswalks to other ways of cutting up the field
  */
 public record Taxonomy(
     String id,
@@ -23,10 +24,37 @@ public record Taxonomy(
     double sentenceThreshold,
     double documentThreshold,
     double documentHalfSaturation,
-    List<Theme> themes) {
+    List<Theme> themes,
+    List<Crosswalk> crosswalks) {
 
   public Taxonomy {
     themes = List.copyOf(themes);
+    crosswalks = List.copyOf(crosswalks);
+  }
+
+  /**
+   * Another way of cutting up the same field.
+   *
+   * @param name such as {@code connectivities}
+   * @param categories of the other scheme
+   */
+  public record Crosswalk(String name, List<Category> categories) {
+    public Crosswalk {
+      categories = List.copyOf(categories);
+    }
+  }
+
+  /**
+   * A category of another scheme and the themes that fall into it.
+   *
+   * @param id in the other scheme
+   * @param label for readers
+   * @param themes ids of themes here
+   */
+  public record Category(String id, String label, List<String> themes) {
+    public Category {
+      themes = List.copyOf(themes);
+    }
   }
 
   /** What a reader needs to repeat the scores. */

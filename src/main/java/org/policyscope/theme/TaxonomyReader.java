@@ -1,19 +1,25 @@
 package org.policyscope.theme;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.policyscope.document.PolicyscopeException;
 import org.policyscope.document.ProblemCode;
 import org.policyscope.resource.Resource;
-import org.policyscope.resource.StructuredText;
 
-/** Reads a taxonomy from YAML; see {@code docs/taxonomies.md} for the fields. */
+/**
+ * Reads a taxonomy in any of the forms that {@code docs/taxonomies.md} tells: our own YAML, a
+ * table, a SKOS vocabulary, or a dictionary of the quanteda package or of LIWC.
+ */
 public final class TaxonomyReader {
+  private static final Comparator<Finding> BY_LINE = Comparator.comparingInt(TaxonomyReader::line);
+
   private TaxonomyReader() {}
+
+  private static int line(Finding finding) {
+    String line = finding.place().substring(finding.place().lastIndexOf(':') + 1);
+    return line.matches("[0-9]{1,9}") ? Integer.parseInt(line) : 0;
+  }
 
   /**
    * Something wrong with a taxonomy.
@@ -23,10 +29,31 @@ public final class TaxonomyReader {
    */
   public record Finding(String place, String message) {}
 
-  /** A taxonomy as far as it can be read, and what is wrong with it. */
-  public record Result(Taxonomy taxonomy, List<Finding> findings) {
+  /**
+   * A taxonomy as far as it can be read, and what is to be said of it.
+   *
+   * @param findings what is wrong, so that it cannot be used
+   * @param warnings what is likely to be a slip, or missing
+   */
+  public record Result(
+      Taxonomy taxonomy, List<Finding> findings, List<Finding> warnings, Sources sources) {
     public Result {
       findings = List.copyOf(findings);
+      warnings = List.copyOf(warnings);
+    }
+  }
+
+  /** Where the example sentences of a taxonomy stand in its file. */
+  public static final class Sources {
+    private final Places places;
+
+    Sources(Places places) {
+      this.places = places;
+    }
+
+    /** File and line of an example, {@code for} a theme or {@code against}. */
+    public String ofExample(String theme, String field, String example) {
+      return places.of(theme, field, example);
     }
   }
 
@@ -34,7 +61,7 @@ public final class TaxonomyReader {
    * Reads a taxonomy that must be right.
    *
    * @throws PolicyscopeException with {@link ProblemCode#INVALID_TAXONOMY} naming the first thing
-   *     that is wrong
+   *     that is wrong, or {@link ProblemCode#UNUSABLE_TAXONOMY} if it is in no known form
    */
   public static Taxonomy read(Resource resource) {
     Result result = check(resource);
@@ -54,136 +81,32 @@ public final class TaxonomyReader {
   /**
    * Reads a taxonomy and lists everything wrong with it.
    *
-   * @throws PolicyscopeException with {@link ProblemCode#INVALID_TAXONOMY} if it is no YAML mapping
+   * @throws PolicyscopeException with {@link ProblemCode#INVALID_TAXONOMY} if it breaks the rules
+   *     of its format, or {@link ProblemCode#UNUSABLE_TAXONOMY} if it is in no known form
    */
   public static Result check(Resource resource) {
-    Map<String, Object> root;
-    try {
-      root = StructuredText.readYamlMapping(resource.content());
-    } catch (StructuredText.MalformedException e) {
-      throw new PolicyscopeException(
-          ProblemCode.INVALID_TAXONOMY.problem(
-              resource.name() + ":" + e.line(), String.valueOf(e.getMessage())),
-          e);
-    }
-    Fields fields = new Fields(resource, root, "");
-    fields.allowOnly(
-        "id",
-        "label",
-        "version",
-        "language",
-        "licence",
-        "sentenceThreshold",
-        "documentThreshold",
-        "documentHalfSaturation",
-        "crosswalks",
-        "themes");
-    List<Theme> themes = new ArrayList<>();
-    for (Fields theme : fields.objects("themes")) {
-      themes.add(readTheme(theme));
-    }
-    if (themes.isEmpty()) {
-      fields.report("themes", "it has no themes");
-    }
-    checkTree(themes, fields);
-    themes.forEach(theme -> checkTerms(theme, fields));
-    Taxonomy taxonomy =
+    TaxonomyDraft draft = TaxonomyFormat.read(resource);
+    Taxonomy taxonomy = draft.taxonomy();
+    List<Finding> findings = new ArrayList<>(draft.findings());
+    TaxonomyTree tree = TaxonomyTree.of(taxonomy.themes(), draft.places());
+    findings.addAll(tree.findings());
+    TaxonomyLint lint = new TaxonomyLint(taxonomy, draft.places());
+    lint.check();
+    findings.addAll(lint.findings());
+    List<Finding> warnings = new ArrayList<>(draft.remarks());
+    warnings.addAll(lint.warnings());
+    Taxonomy sorted =
         new Taxonomy(
-            fields.string("id"),
-            fields.optionalString("label").orElse(fields.string("id")),
-            fields.optionalString("version").orElse("0"),
-            fields.fraction("sentenceThreshold", 0.5),
-            fields.fraction("documentThreshold", 0.5),
-            fields.fraction("documentHalfSaturation", 0.03),
-            themes);
-    return new Result(taxonomy, fields.findings());
-  }
-
-  private static Theme readTheme(Fields theme) {
-    theme.allowOnly(
-        "id",
-        "label",
-        "parent",
-        "definition",
-        "include",
-        "exclude",
-        "borderline",
-        "terms",
-        "negativeTerms",
-        "prototypes",
-        "examples",
-        "validated",
-        "exactMatch");
-    List<Theme.WeightedTerm> terms = new ArrayList<>();
-    for (Fields term : theme.objects("terms")) {
-      term.allowOnly("term", "weight", "with");
-      terms.add(
-          new Theme.WeightedTerm(
-              term.string("term"), term.fraction("weight", 0.5), term.strings("with")));
-    }
-    String id = theme.string("id");
-    return new Theme(
-        id,
-        theme.optionalString("label").orElse(id),
-        theme.optionalString("parent"),
-        theme.optionalString("definition").orElse(""),
-        new Theme.Guidance(
-            theme.strings("include"), theme.strings("exclude"), theme.strings("borderline")),
-        terms,
-        theme.strings("negativeTerms"),
-        theme.strings("prototypes"),
-        readExamples(theme),
-        theme.flag("validated"),
-        theme.strings("exactMatch"));
-  }
-
-  private static Theme.Examples readExamples(Fields theme) {
-    Optional<Fields> examples = theme.object("examples");
-    examples.ifPresent(fields -> fields.allowOnly("for", "against"));
-    return new Theme.Examples(
-        examples.map(fields -> fields.strings("for")).orElse(List.of()),
-        examples.map(fields -> fields.strings("against")).orElse(List.of()));
-  }
-
-  private static void checkTree(List<Theme> themes, Fields fields) {
-    Set<String> seen = new HashSet<>();
-    for (Theme theme : themes) {
-      if (theme.parent().isPresent() && !seen.contains(theme.parent().get())) {
-        fields.report(
-            theme.id(),
-            "parent " + theme.parent().get() + " of " + theme.id() + " must stand before it");
-      }
-      if (!seen.add(theme.id())) {
-        fields.report(theme.id(), "theme " + theme.id() + " stands twice");
-      }
-    }
-  }
-
-  private static void checkTerms(Theme theme, Fields fields) {
-    Set<String> positive = new HashSet<>();
-    for (Theme.WeightedTerm term : theme.terms()) {
-      for (String phrase : phrases(term.term(), fields)) {
-        if (!positive.add(phrase)) {
-          fields.report(term.term(), "term `" + phrase + "` of " + theme.id() + " stands twice");
-        }
-      }
-      term.with().forEach(phrase -> phrases(phrase, fields));
-    }
-    for (String term : theme.negativeTerms()) {
-      for (String phrase : phrases(term, fields)) {
-        if (positive.contains(phrase)) {
-          fields.report(term, "`" + phrase + "` is a term and a negative term of " + theme.id());
-        }
-      }
-    }
-  }
-
-  private static List<String> phrases(String term, Fields fields) {
-    try {
-      return TermPattern.parse(term).stream().map(TermPattern::phrase).toList();
-    } catch (IllegalArgumentException e) {
-      fields.report(term, "term `" + term + "`: " + e.getMessage());
-      return List.of();
-    }
+            taxonomy.id(),
+            taxonomy.label(),
+            taxonomy.version(),
+            taxonomy.sentenceThreshold(),
+            taxonomy.documentThreshold(),
+            taxonomy.documentHalfSaturation(),
+            tree.themes(),
+            taxonomy.crosswalks());
+    findings.sort(BY_LINE);
+    warnings.sort(BY_LINE);
+    return new Result(sorted, findings, warnings, new Sources(draft.places()));
   }
 }

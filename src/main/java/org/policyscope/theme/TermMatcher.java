@@ -34,7 +34,7 @@ final class TermMatcher {
           TermPattern.parse(phrase).forEach(pattern -> conditions.add(pattern, condition));
         }
         for (TermPattern pattern : TermPattern.parse(term.term())) {
-          String phrase = pattern.phrase();
+          String phrase = term.written().orElse(pattern.phrase());
           terms.add(pattern, new MatchedTerm(theme.id(), phrase, term.weight(), false, condition));
         }
       }

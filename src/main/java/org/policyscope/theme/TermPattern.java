@@ -9,8 +9,9 @@ import java.util.Locale;
  *
  * <p>Written as {@code gap in (financing|funding)}, {@code lack <3> fund}: a word matches a token
  * by its lower-cased surface or its lemma; {@code <n>} allows up to n tokens between; {@code (a|b
- * c)} stands for one phrase with each alternative; a hyphen separates words. A phrase with a
- * capital letter matches by its exact surface only.
+ * c)} stands for one phrase with each alternative; a hyphen separates words. In a word {@code *}
+ * stands for any characters or none, {@code ?} for one. A phrase with a capital letter matches by
+ * its exact surface only.
  *
  * @param phrase the phrase without alternatives, as shown in evidence
  * @param words to match, in order
@@ -19,6 +20,7 @@ import java.util.Locale;
  */
 record TermPattern(String phrase, List<String> words, List<Integer> gaps, boolean caseSensitive) {
   private static final int MAXIMUM_PHRASES = 2_000;
+  private static final int MAXIMUM_WORDS = 50;
 
   TermPattern {
     words = List.copyOf(words);
@@ -85,6 +87,12 @@ record TermPattern(String phrase, List<String> words, List<Integer> gaps, boolea
     }
     if (gap > 0) {
       throw new IllegalArgumentException("it ends with a gap");
+    }
+    if (words.size() > MAXIMUM_WORDS) {
+      throw new IllegalArgumentException("it has more than " + MAXIMUM_WORDS + " words");
+    }
+    if (words.stream().allMatch(Wildcard::matchesAny)) {
+      throw new IllegalArgumentException("it stands for any word at all");
     }
     return new TermPattern(phrase, words, gaps, caseSensitive);
   }

@@ -44,10 +44,24 @@ public record Theme(
    * @param term as written in the taxonomy, see {@link TermPattern}
    * @param weight the probability, in (0, 1], that a sentence with the term is about the theme
    * @param with phrases of which one must stand in the same sentence; none if empty
+   * @param written as it stands in the user's file, where {@code term} was made from it; evidence
+   *     shows this
    */
-  public record WeightedTerm(String term, double weight, List<String> with) {
+  public record WeightedTerm(
+      String term, double weight, List<String> with, Optional<String> written) {
     public WeightedTerm {
       with = List.copyOf(with);
+    }
+
+    /**
+     * The phrases it stands for, as evidence shows them.
+     *
+     * @throws IllegalArgumentException if it is no term
+     */
+    public List<String> phrases() {
+      return written
+          .map(List::of)
+          .orElseGet(() -> TermPattern.parse(term).stream().map(TermPattern::phrase).toList());
     }
   }
 

@@ -44,6 +44,24 @@ final class Words {
     return new Words(words);
   }
 
+  /**
+   * The words of a phrase, as if a text had nothing else. A phrase without capitals stands for all
+   * its spellings, so no exact word may be taken for it.
+   */
+  static Words of(TermPattern pattern) {
+    List<Word> words = new ArrayList<>(pattern.words().size());
+    for (String word : pattern.words()) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      words.add(
+          new Word(
+              pattern.caseSensitive() ? word : "",
+              lower,
+              lower,
+              new Span(words.size(), words.size() + 1)));
+    }
+    return new Words(words);
+  }
+
   private static boolean isPlain(String text) {
     return text.indexOf('-') < 0 && text.indexOf('&') < 0 && text.indexOf('$') < 0;
   }

@@ -40,13 +40,18 @@ class ReadmeTest {
   /** The files that commands of the page name, from the blocks of the page. */
   private static void writeExamples(Markdown page, Path inside) throws IOException {
     for (String block : page.blocks("yaml")) {
-      Files.writeString(inside.resolve("my-themes.yaml"), block);
+      String name = block.contains("themes:") ? "my-themes.yaml" : "my-dictionary.yaml";
+      Files.writeString(inside.resolve(name), block);
+    }
+    for (String block : page.blocks("csv")) {
+      Files.writeString(inside.resolve("my-themes.csv"), block);
     }
     for (String block : page.blocks("tsv")) {
       Files.writeString(inside.resolve("my-names.tsv"), block);
     }
     for (String block : page.blocks("turtle")) {
       Files.writeString(inside.resolve("my-names.ttl"), block);
+      Files.writeString(inside.resolve("my-themes.ttl"), block);
     }
     for (String block : page.blocks("json")) {
       Files.writeString(inside.resolve("gold.jsonl"), block);

@@ -168,7 +168,7 @@ class BatchRunnerTest {
           return List.of();
         },
         (document, mentions) -> List.of(),
-        new Taxonomy("none", "No themes", "1", 0.5, 0.5, 0.03, List.of()),
+        new Taxonomy("none", "No themes", "1", 0.5, 0.5, 0.03, List.of(), List.of()),
         new Provenance("test", "corenlp", level, new TreeMap<>()),
         clock);
   }

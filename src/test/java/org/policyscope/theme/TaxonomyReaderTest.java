@@ -33,9 +33,9 @@ class TaxonomyReaderTest {
         .extracting(finding -> finding.place() + " " + finding.message())
         .anyMatch(line -> line.startsWith("themes/wrong.yaml:6 ") && line.contains("weight"))
         .anyMatch(line -> line.startsWith("themes/wrong.yaml:7 ") && line.contains("bracket"))
-        .anyMatch(line -> line.startsWith("themes/wrong.yaml:8 ") && line.contains("twice"))
+        .anyMatch(line -> line.startsWith("themes/wrong.yaml:9 ") && line.contains("twice"))
         .anyMatch(line -> line.contains("a term and a negative term of a"))
-        .anyMatch(line -> line.contains("parent b of a must stand before it"))
+        .anyMatch(line -> line.contains("parent b of a is no theme"))
         .anyMatch(line -> line.contains("theme a stands twice"))
         .anyMatch(line -> line.contains("field `id` is missing"));
   }

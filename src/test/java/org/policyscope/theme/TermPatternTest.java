@@ -48,7 +48,9 @@ class TermPatternTest {
         "<3 fund",
         "3> fund",
         "a <3>",
-        "<3> a"
+        "<3> a",
+        "*",
+        "* **"
       })
   void aTermThatIsNoPhraseIsRefused(String term) {
     assertThatIllegalArgumentException().isThrownBy(() -> TermPattern.parse(term));
