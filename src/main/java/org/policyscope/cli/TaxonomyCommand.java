@@ -9,6 +9,7 @@ import org.policyscope.document.PolicyscopeException;
 import org.policyscope.document.ProblemCode;
 import org.policyscope.pipeline.Pipelines;
 import org.policyscope.pipeline.TaxonomyExamples;
+import org.policyscope.report.TaxonomyDoctor;
 import org.policyscope.resource.Resource;
 import org.policyscope.resource.Resources;
 import org.policyscope.theme.Codebook;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Spec;
     name = "taxonomy",
     mixinStandardHelpOptions = true,
     description =
-        "Lists theme taxonomies, checks one and runs its example sentences, or prints one.",
+        "Lists theme taxonomies, checks one and runs its example sentences, prints one, or examines"
+            + " one on a finished run.",
     footer = {"", "Example: policyscope taxonomy check models/themes/policy.yaml"})
 final class TaxonomyCommand implements Runnable {
   private final Session session;
@@ -43,7 +45,8 @@ final class TaxonomyCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "Say `taxonomy list`, `taxonomy check FILE` or `taxonomy codebook FILE`.");
+        "Say `taxonomy list`, `taxonomy check FILE`, `taxonomy codebook FILE` or `taxonomy doctor"
+            + " DIR`.");
   }
 
   @Command(
@@ -148,6 +151,32 @@ final class TaxonomyCommand implements Runnable {
       throw new PolicyscopeException(
           ProblemCode.OUTPUT_NOT_WRITABLE.problem(output.get().toString(), String.valueOf(e)), e);
     }
+    return ExitStatus.WELL.code();
+  }
+
+  @Command(
+      name = "doctor",
+      mixinStandardHelpOptions = true,
+      description =
+          "Examines on a finished run which terms never fire, fire everywhere, are always shadowed,"
+              + " never count or fire for two themes, and proposes terms with their contexts.",
+      footer = {"", "Example: policyscope taxonomy doctor output"})
+  int doctor(
+      @Parameters(paramLabel = "DIR", description = "Output folder of a finished run.") Path folder,
+      @Option(
+              names = "--taxonomy",
+              paramLabel = "NAME|FILE",
+              defaultValue = "policy",
+              description = "The taxonomy that the run used. Default: ${DEFAULT-VALUE}.")
+          String taxonomy,
+      @Option(
+              names = "--proposals",
+              paramLabel = "N",
+              defaultValue = "10",
+              description = "How many terms to propose for each theme. Default: ${DEFAULT-VALUE}.")
+          int proposals) {
+    Taxonomy read = TaxonomyReader.read(Pipelines.taxonomy(taxonomy, session.resources()));
+    DiagnosisText.write(new TaxonomyDoctor(read, proposals).examine(folder), session.out());
     return ExitStatus.WELL.code();
   }
 
