@@ -1,6 +1,7 @@
 package org.policyscope.theme.semantic;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What ordinary sentences look like in a space of {@link SentenceVectors}. */
 final class Background {
@@ -27,13 +28,15 @@ final class Background {
     return mean.length;
   }
 
-  /** A vector as seen from the mean. */
-  float[] seen(float[] vector) {
-    float[] seen = vector.clone();
-    for (int d = 0; d < mean.length; d++) {
-      seen[d] -= mean[d];
+  /** A vector as seen from the mean, to length one; empty for one of which nothing is known. */
+  Optional<float[]> seen(float[] vector) {
+    if (Vectors.isZero(vector)) {
+      return Optional.empty();
     }
-    return seen;
+    float[] seen = vector.clone();
+    Vectors.add(-1, mean, seen);
+    Vectors.normalize(seen);
+    return Optional.of(seen);
   }
 
   List<float[]> sample() {

@@ -12,14 +12,14 @@ record Spread(double mean, double deviation) {
   private static final double NOTHING = 1e-12;
 
   /**
-   * Of a sample. A portrait of zeros, of which nothing is known, is infinitely far from every
+   * Of a sample. A direction of zeros, of which nothing is known, is infinitely far from every
    * sentence.
    */
-  static Spread of(float[] portrait, List<float[]> sample) {
+  static Spread of(double[] direction, List<float[]> sample) {
     double sum = 0;
     double squares = 0;
     for (float[] vector : sample) {
-      double closeness = Vectors.product(portrait, vector);
+      double closeness = Vectors.product(direction, vector);
       sum += closeness;
       squares += closeness * closeness;
     }

@@ -1,7 +1,10 @@
 package org.policyscope.theme.semantic;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.policyscope.document.ParsedDocument;
 import org.policyscope.text.Sentence;
 import org.policyscope.theme.SemanticSimilarity;
@@ -11,14 +14,15 @@ import org.policyscope.theme.Theme;
 /**
  * Compares sentences with themes by vectors.
  *
- * <p>The closeness of a sentence to a theme is the product of its vector with the theme's ({@link
- * Portraits}). It is counted in standard deviations from what ordinary sentences have (z), so that
- * it means the same for every theme of every taxonomy, and becomes {@code 1 / (1 + exp(SLOPE ·
- * (MIDDLE − z)))}.
+ * <p>A theme is a direction: what the taxonomy says of it ({@link Portrait}), less what texts about
+ * one theme differ in anyway ({@link Scatter}). The product of a sentence's vector with it is
+ * counted in standard deviations from what ordinary sentences and all prototypes of the taxonomy
+ * have (z), so that it means the same for every theme of every taxonomy, and becomes {@code 1 / (1
+ * + exp(SLOPE · (MIDDLE − z)))}.
  */
 public final class StaticSimilarity implements SemanticSimilarity {
-  private static final float SLOPE = 1.3f;
-  private static final float MIDDLE = 3;
+  private static final float SLOPE = 1.9f;
+  private static final float MIDDLE = 2;
 
   private final SentenceVectors vectors;
   private final Background background;
@@ -27,10 +31,7 @@ public final class StaticSimilarity implements SemanticSimilarity {
   private final float[] offsets;
 
   private StaticSimilarity(
-      VectorModel model,
-      List<List<Prototype>> prototypes,
-      float[] directions,
-      float[] offsets) {
+      VectorModel model, List<List<Prototype>> prototypes, float[] directions, float[] offsets) {
     this.vectors = model.vectors();
     this.background = model.background();
     this.prototypes = List.copyOf(prototypes);
@@ -41,27 +42,56 @@ public final class StaticSimilarity implements SemanticSimilarity {
   /** For the themes of a taxonomy. */
   public static StaticSimilarity of(Taxonomy taxonomy, VectorModel model) {
     Background background = model.background();
-    List<float[]> portraits = new Portraits(model.vectors(), background).of(taxonomy);
     int dimensions = background.dimensions();
+    List<Theme> themes = taxonomy.themes();
+    List<Portrait> portraits =
+        themes.stream().map(theme -> new Portrait(theme, model.vectors(), background)).toList();
+    Scatter scatter = new Scatter(dimensions);
+    portraits.forEach(portrait -> portrait.likeTexts().forEach(scatter::add));
+    List<float[]> vectors = new ArrayList<>();
+    for (int theme = 0; theme < portraits.size(); theme++) {
+      vectors.add(portraits.get(theme).vector(below(theme, themes, portraits)));
+    }
+    List<float[]> ordinary = new ArrayList<>(background.sample());
+    portraits.forEach(portrait -> ordinary.addAll(portrait.prototypes()));
     float[] directions = new float[portraits.size() * dimensions];
     float[] offsets = new float[portraits.size()];
+    List<double[]> discounted = scatter.discount(vectors);
     for (int theme = 0; theme < offsets.length; theme++) {
-      float[] portrait = portraits.get(theme);
-      Spread spread = Spread.of(portrait, background.sample());
+      double[] direction = discounted.get(theme);
+      Spread spread = Spread.of(direction, ordinary);
       for (int d = 0; d < dimensions; d++) {
-        directions[theme * dimensions + d] = (float) (SLOPE * portrait[d] / spread.deviation());
+        directions[theme * dimensions + d] = (float) (SLOPE * direction[d] / spread.deviation());
       }
       offsets[theme] = (float) (-SLOPE * (spread.mean() / spread.deviation() + MIDDLE));
     }
     List<List<Prototype>> prototypes =
-        taxonomy.themes().stream().map(theme -> prototypes(theme, model)).toList();
+        themes.stream().map(theme -> prototypes(theme, model)).toList();
     return new StaticSimilarity(model, prototypes, directions, offsets);
   }
 
+  /** The portraits of all themes below one; parents stand before their children. */
+  private static List<Portrait> below(int theme, List<Theme> themes, List<Portrait> portraits) {
+    Set<String> family = new HashSet<>(Set.of(themes.get(theme).id()));
+    List<Portrait> below = new ArrayList<>();
+    for (int i = theme + 1; i < themes.size(); i++) {
+      if (themes.get(i).parent().filter(family::contains).isPresent()) {
+        family.add(themes.get(i).id());
+        below.add(portraits.get(i));
+      }
+    }
+    return below;
+  }
+
   private static List<Prototype> prototypes(Theme theme, VectorModel model) {
-    return theme.prototypes().stream()
-        .map(text -> new Prototype(text, model.background().seen(model.vectors().of(text))))
-        .toList();
+    List<Prototype> prototypes = new ArrayList<>();
+    for (String text : theme.prototypes()) {
+      model
+          .background()
+          .seen(model.vectors().of(text))
+          .ifPresent(vector -> prototypes.add(new Prototype(text, vector)));
+    }
+    return prototypes;
   }
 
   @Override
@@ -95,11 +125,11 @@ public final class StaticSimilarity implements SemanticSimilarity {
 
   /** The same for a part of a text. Of several that are equally close it is the first. */
   Optional<String> nearest(String text, int start, int end, int theme) {
-    float[] vector = background.seen(vectors.of(text, start, end));
+    Optional<float[]> vector = background.seen(vectors.of(text, start, end));
     double best = Double.NEGATIVE_INFINITY;
     Optional<String> nearest = Optional.empty();
     for (Prototype prototype : prototypes.get(theme)) {
-      double closeness = prototype.closeness(vector);
+      double closeness = vector.map(prototype::closeness).orElse(best);
       if (closeness > best) {
         best = closeness;
         nearest = Optional.of(prototype.text);
@@ -116,7 +146,6 @@ public final class StaticSimilarity implements SemanticSimilarity {
     Prototype(String text, float[] vector) {
       this.text = text;
       this.vector = vector;
-      Vectors.normalize(vector);
     }
 
     double closeness(float[] other) {

@@ -19,6 +19,14 @@ final class Vectors {
     return product;
   }
 
+  static double product(double[] one, float[] other) {
+    double product = 0;
+    for (int d = 0; d < one.length; d++) {
+      product += one[d] * other[d];
+    }
+    return product;
+  }
+
   /** Brings a vector to length one; one of zeros stays. */
   static void normalize(float[] vector) {
     double square = product(vector, vector);
