@@ -62,7 +62,7 @@ class DocumentationTest {
 
   /** Trained models are bytes; everything else here is UTF-8. */
   private static boolean isText(Path file) {
-    return Files.isRegularFile(file) && !file.toString().endsWith(".bin");
+    return Files.isRegularFile(file) && !file.toString().matches(".*\\.(bin|vec)");
   }
 
   /** Java comments, messages of the program and lists refer to pages. */
