@@ -31,6 +31,7 @@ import org.policyscope.theme.Calibration;
 import org.policyscope.theme.CombinedThemeScorer;
 import org.policyscope.theme.Taxonomy;
 import org.policyscope.theme.TaxonomyReader;
+import org.policyscope.theme.ThemeCues;
 
 /** The one place that wires stages together. */
 public final class Pipelines {
@@ -90,7 +91,7 @@ public final class Pipelines {
     var recognizer =
         EntityRecognizers.standard(
             resources, parts.institutions(), parts.names(), settings.gazetteer());
-    var scorer = new CombinedThemeScorer(taxonomy, resources.get(THEMES + "negation.yaml"));
+    var scorer = new CombinedThemeScorer(taxonomy, ThemeCues.read(resources));
     SortedMap<String, String> digests = resources.digests();
     digests.put(taxonomyResource.key(), "sha256:" + taxonomyResource.sha256());
     digests.putAll(settings.gazetteer().digests());

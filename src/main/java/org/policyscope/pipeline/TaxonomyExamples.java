@@ -17,6 +17,7 @@ import org.policyscope.theme.CombinedThemeScorer;
 import org.policyscope.theme.Taxonomy;
 import org.policyscope.theme.TaxonomyReader;
 import org.policyscope.theme.Theme;
+import org.policyscope.theme.ThemeCues;
 import org.policyscope.theme.ThemeScorer;
 
 /** Runs the example sentences that a taxonomy carries: each right one must have its theme. */
@@ -33,7 +34,7 @@ public final class TaxonomyExamples {
     Taxonomy taxonomy = read.taxonomy();
     Cleaner cleaner = Cleaners.standard(resources);
     LinguisticAnalyzer analyzer = new EngineAnalyzer(CoreNlp.fast(), SentenceRules.english());
-    ThemeScorer scorer = new CombinedThemeScorer(taxonomy, resources.get("themes/negation.yaml"));
+    ThemeScorer scorer = new CombinedThemeScorer(taxonomy, ThemeCues.read(resources));
     List<TaxonomyReader.Finding> failures = new ArrayList<>();
     for (Theme theme : taxonomy.themes()) {
       for (String example : theme.examples().positive()) {

@@ -14,7 +14,6 @@ import org.policyscope.document.EntityType;
 import org.policyscope.document.ParsedDocument;
 import org.policyscope.document.SentenceScore;
 import org.policyscope.document.ThemeAssignment;
-import org.policyscope.resource.Resource;
 import org.policyscope.text.Sentence;
 import org.policyscope.text.Span;
 
@@ -38,9 +37,9 @@ public final class CombinedThemeScorer implements ThemeScorer {
    * By terms alone.
    *
    * @param taxonomy the themes
-   * @param cues what suppresses matches, {@code themes/negation.yaml}
+   * @param cues what suppresses matches
    */
-  public CombinedThemeScorer(Taxonomy taxonomy, Resource cues) {
+  public CombinedThemeScorer(Taxonomy taxonomy, ThemeCues cues) {
     this(taxonomy, cues, Calibration.LEXICAL, Optional.empty());
   }
 
@@ -50,17 +49,17 @@ public final class CombinedThemeScorer implements ThemeScorer {
    * @param calibration what the two parts come to
    */
   CombinedThemeScorer(
-      Taxonomy taxonomy, Resource cues, Calibration calibration, SemanticSimilarity similarity) {
+      Taxonomy taxonomy, ThemeCues cues, Calibration calibration, SemanticSimilarity similarity) {
     this(taxonomy, cues, calibration, Optional.of(similarity));
   }
 
   private CombinedThemeScorer(
       Taxonomy taxonomy,
-      Resource cues,
+      ThemeCues cues,
       Calibration calibration,
       Optional<SemanticSimilarity> similarity) {
     this.taxonomy = taxonomy;
-    this.matcher = new TermMatcher(taxonomy, SuppressionCuesReader.read(cues));
+    this.matcher = new TermMatcher(taxonomy, cues);
     this.calibration = calibration;
     this.similarity = similarity;
   }

@@ -1,6 +1,5 @@
 package org.policyscope.theme;
 
-import java.util.HashSet;
 import java.util.Locale;
 import org.policyscope.document.PolicyscopeException;
 import org.policyscope.document.ProblemCode;
@@ -19,15 +18,18 @@ final class SuppressionCuesReader {
   static SuppressionCues read(Resource resource) {
     try {
       Fields fields = Fields.read(resource);
-      SuppressionCues cues = new SuppressionCues(new HashSet<>(fields.strings("clauseBoundaries")));
+      SuppressionCues cues = new SuppressionCues();
       fields.strings("exceptions").forEach(cues::addException);
       for (Fields entry : fields.objects("groups")) {
         SuppressionCues.Group group =
             new SuppressionCues.Group(
-                reason(entry.string("reason")),
+                SuppressionCues.Effect.valueOf(constant(entry.string("effect"))),
+                entry.optionalString("reason").map(SuppressionCuesReader::reason),
                 entry.strings("appliesTo"),
-                number(entry, "window"),
-                number(entry, "windowAfter"));
+                Reach.of(entry.optionalString("reach").orElse("clause")),
+                Reach.of(entry.optionalString("reachAfter").orElse("subject")),
+                entry.flag("verb"),
+                entry.flag("unlessPredicated"));
         entry.strings("before").forEach(phrase -> cues.addBefore(group, phrase));
         entry.strings("after").forEach(phrase -> cues.addAfter(group, phrase));
       }
@@ -42,12 +44,12 @@ final class SuppressionCuesReader {
     }
   }
 
-  private static int number(Fields entry, String key) {
-    return Integer.parseInt(entry.string(key));
+  private static Reason reason(String label) {
+    return Reason.valueOf(constant(label));
   }
 
-  private static Reason reason(String label) {
-    return Reason.valueOf(label.replace('-', '_').toUpperCase(Locale.ROOT));
+  private static String constant(String label) {
+    return label.replace('-', '_').toUpperCase(Locale.ROOT);
   }
 
   private static PolicyscopeException invalid(String place, String message) {

@@ -22,9 +22,9 @@ final class TermMatcher {
   /** The phrases of all conditions; each stands for the number of its condition. */
   private final PatternTrie<Integer> conditions = new PatternTrie<>();
 
-  private final SuppressionCues cues;
+  private final ThemeCues cues;
 
-  TermMatcher(Taxonomy taxonomy, SuppressionCues cues) {
+  TermMatcher(Taxonomy taxonomy, ThemeCues cues) {
     this.cues = cues;
     int count = 0;
     for (Theme theme : taxonomy.themes()) {
@@ -78,14 +78,14 @@ final class TermMatcher {
     if (conditional[0]) {
       conditions.find(words, match -> met.add(match.value()));
     }
-    SuppressionCues.Found suppressing = cues.in(words);
+    Polarity polarity = cues.suppression().in(new Clauses(words, cues.grammar()));
     Ranges named =
         Ranges.of(names.stream().map(n -> new Ranges.Range(n.start(), n.end())).toList());
     found.forEach(
         (theme, candidates) -> {
           if (candidates.hasTerms()) {
             ThemeTally tally = ThemeTally.of(tallies, theme);
-            decide(words, sentence, named, candidates, met, suppressing, tally);
+            decide(words, sentence, named, candidates, met, polarity, tally);
           }
         });
   }
@@ -96,7 +96,7 @@ final class TermMatcher {
       Ranges names,
       Candidates candidates,
       Set<Integer> conditionsMet,
-      SuppressionCues.Found suppressing,
+      Polarity polarity,
       ThemeTally tally) {
     Optional<Reason> unread = unread(sentence);
     List<Candidates.Judged> judged =
@@ -112,7 +112,7 @@ final class TermMatcher {
           unread
               .or(candidate::reason)
               .or(() -> partOfName(span, names))
-              .or(() -> suppressing.reason(term.theme(), match.first(), match.end()));
+              .or(() -> polarity.reason(term.theme(), match.first(), match.end()));
       if (reason.isPresent()) {
         tally.add(new SuppressedEvidence(sentence.index(), span, term.phrase(), reason.get()));
       } else {

@@ -26,9 +26,10 @@ final class Words {
    * @param exact as it stands in the cleaned text
    * @param surface in lower case
    * @param lemma in lower case
+   * @param tag of the token it is part of; empty where no tagger ran
    * @param span in the cleaned text
    */
-  record Word(String exact, String surface, String lemma, Span span) {}
+  record Word(String exact, String surface, String lemma, String tag, Span span) {}
 
   static Words of(ParsedDocument document, Sentence sentence) {
     List<Word> words = new ArrayList<>(sentence.tokenCount());
@@ -36,7 +37,7 @@ final class Words {
       Token token = document.tokens().get(i);
       if (isPlain(token.text())) {
         String surface = token.text().toLowerCase(Locale.ROOT);
-        words.add(new Word(token.text(), surface, token.lemma(), token.span()));
+        words.add(new Word(token.text(), surface, token.lemma(), token.tag(), token.span()));
       } else {
         addParts(token, words);
       }
@@ -57,6 +58,7 @@ final class Words {
               pattern.caseSensitive() ? word : "",
               lower,
               lower,
+              "",
               new Span(words.size(), words.size() + 1)));
     }
     return new Words(words);
@@ -97,6 +99,7 @@ final class Words {
             part,
             surface,
             last && !lastLemma.isEmpty() ? lastLemma : surface,
+            token.tag(),
             new Span(from, from + part.length())));
   }
 

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +27,7 @@ import org.policyscope.document.ParsedDocument;
 import org.policyscope.document.SuppressedEvidence.Reason;
 import org.policyscope.document.ThemeAssignment;
 import org.policyscope.resource.Resource;
+import org.policyscope.resource.Resources;
 import org.policyscope.resource.StructuredText;
 import org.policyscope.text.Span;
 import org.policyscope.text.TextKind;
@@ -171,12 +171,7 @@ class CombinedThemeScorerTest {
     }
   }
 
-  private static Resource cues() {
-    try {
-      return Resource.of(
-          "themes/negation.yaml", Files.readAllBytes(Path.of("models/themes/negation.yaml")));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static ThemeCues cues() {
+    return ThemeCues.read(new Resources(Optional.of(Path.of("models"))));
   }
 }
