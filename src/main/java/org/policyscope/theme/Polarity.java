@@ -223,7 +223,8 @@ final class Polarity {
       List<Placed> outer = new ArrayList<>();
       collect(reaching.get(verb), verb, verb + 1, theme, true, outer);
       for (Placed other : outer) {
-        boolean further = other.overlaps(first, end) || seen.size() > MOST_IN_ALL || !seen.add(other);
+        boolean further =
+            other.overlaps(first, end) || seen.size() > MOST_IN_ALL || !seen.add(other);
         if (!further && !apply(other)) {
           return false;
         }
