@@ -33,6 +33,7 @@ public final class Main {
             .addSubcommand(new AnalyzeCommand(session))
             .addSubcommand(new VerifyCommand(session))
             .addSubcommand(new EvaluateCommand(session))
+            .addSubcommand(new CalibrateCommand(session))
             .addSubcommand(new ResolveCommand(session))
             .addSubcommand(new CommandLine(new TaxonomyCommand(session)))
             .setDefaultValueProvider(new EnvironmentDefaults(environment))

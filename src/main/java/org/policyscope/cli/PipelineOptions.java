@@ -2,6 +2,7 @@ package org.policyscope.cli;
 
 import org.policyscope.pipeline.Engine;
 import org.policyscope.pipeline.PipelineSettings;
+import org.policyscope.pipeline.SemanticMode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -28,10 +29,24 @@ final class PipelineOptions {
       description = "Theme taxonomy, see `taxonomy list`. Default: ${DEFAULT-VALUE}.")
   private String taxonomy = "policy";
 
+  @Option(
+      names = "--semantic",
+      paramLabel = "MODE",
+      defaultValue = "static",
+      description =
+          "How sentences are compared with themes by meaning: static (by vectors of words) or off"
+              + " (terms alone). Default: ${DEFAULT-VALUE}.")
+  private SemanticMode semantic = SemanticMode.STATIC;
+
   @Mixin private GazetteerOptions gazetteers = new GazetteerOptions();
 
   PipelineSettings settings(Session session) {
     return new PipelineSettings(
-        engine, fast, taxonomy, session.coreNlpModels(), gazetteers.read(session.resources()));
+        engine,
+        fast,
+        taxonomy,
+        session.coreNlpModels(),
+        gazetteers.read(session.resources()),
+        semantic);
   }
 }

@@ -28,10 +28,8 @@ import org.policyscope.resource.Resource;
 import org.policyscope.resource.Resources;
 import org.policyscope.resource.UserFile;
 import org.policyscope.theme.Calibration;
-import org.policyscope.theme.CombinedThemeScorer;
 import org.policyscope.theme.Taxonomy;
 import org.policyscope.theme.TaxonomyReader;
-import org.policyscope.theme.ThemeCues;
 
 /** The one place that wires stages together. */
 public final class Pipelines {
@@ -50,14 +48,41 @@ public final class Pipelines {
     Resource resource = taxonomy(settings.taxonomy(), resources);
     Taxonomy taxonomy = TaxonomyReader.read(resource);
     Parts parts = Parts.load(settings, resources);
-    return assemble(settings, settings.level(), parts, resource, taxonomy, resources, clock);
+    ThemeScoring themes = ThemeScoring.of(settings.semantic(), taxonomy, resources);
+    return assemble(
+        settings, settings.level(), parts, resource, taxonomy, themes, resources, clock);
+  }
+
+  /** The same with every sentence listed for every theme, to fit a calibration on. */
+  public static Pipeline openUncalibrated(PipelineSettings settings, Resources resources) {
+    Resource resource = taxonomy(settings.taxonomy(), resources);
+    Taxonomy taxonomy = TaxonomyReader.read(resource);
+    Parts parts = Parts.load(settings, resources);
+    Calibration none = new Calibration("none", Map.of(), 0, 0);
+    return assemble(
+        settings,
+        settings.level(),
+        parts,
+        resource,
+        taxonomy,
+        ThemeScoring.of(none, taxonomy, resources),
+        resources,
+        new StageClock());
   }
 
   /** The same at the level without statistical models, for documents that are too much for it. */
   public static Pipeline openFast(
       PipelineSettings settings, Taxonomy taxonomy, Resources resources, StageClock clock) {
     Resource resource = taxonomy(settings.taxonomy(), resources);
-    return assemble(settings, 1, Parts.fast(settings), resource, taxonomy, resources, clock);
+    return assemble(
+        settings,
+        1,
+        Parts.fast(settings),
+        resource,
+        taxonomy,
+        ThemeScoring.of(settings.semantic(), taxonomy, resources),
+        resources,
+        clock);
   }
 
   /**
@@ -85,28 +110,29 @@ public final class Pipelines {
       Parts parts,
       Resource taxonomyResource,
       Taxonomy taxonomy,
+      ThemeScoring themes,
       Resources resources,
       StageClock clock) {
     var cleaner = Cleaners.standard(resources);
     var recognizer =
         EntityRecognizers.standard(
             resources, parts.institutions(), parts.names(), settings.gazetteer());
-    var scorer = new CombinedThemeScorer(taxonomy, ThemeCues.read(resources));
     SortedMap<String, String> digests = resources.digests();
     digests.put(taxonomyResource.key(), "sha256:" + taxonomyResource.sha256());
+    digests.putAll(themes.digests());
     digests.putAll(settings.gazetteer().digests());
     return new Pipeline(
         cleaner,
         new EngineAnalyzer(parts.engine(), SentenceRules.english()),
         recognizer,
-        scorer,
+        themes.scorer(),
         taxonomy,
         new Provenance(
             version(),
             settings.engine().label(),
             level,
             digests,
-            Optional.of(taxonomy.scoring(Calibration.LEXICAL))),
+            Optional.of(taxonomy.scoring(themes.calibration()))),
         clock);
   }
 

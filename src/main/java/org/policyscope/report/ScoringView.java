@@ -28,7 +28,7 @@ record ScoringView(JsonView fields, Calibration calibration, Map<String, String>
         .forEach((child, parent) -> parents.put(String.valueOf(child), String.valueOf(parent)));
     return new ScoringView(
         scoring,
-        new Calibration(scoring.string("formula"), coefficients, scoring.decimal("floor")),
+        new Calibration(scoring.string("formula"), coefficients, scoring.decimal("floor"), 0),
         parents);
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
@@ -59,7 +60,7 @@ final class SentenceScoreCheck {
         .filter(match -> TURNED_DOWN.contains(match.string("reason")))
         .forEach(match -> notAlone.add(match.integer("sentence")));
     Map<Integer, Double> lexical = lexical(theme);
-    Map<Integer, Double> below = scoresBelow(id);
+    Map<Integer, List<JsonView>> below = highestBelow(id);
     Set<Integer> missing = new HashSet<>(lexical.keySet());
     missing.addAll(below.keySet());
     int last = -1;
@@ -70,11 +71,16 @@ final class SentenceScoreCheck {
       last = sentence;
       double words = lexical.getOrDefault(sentence, 0.0);
       findings.compare(place + ".lexical", words, entry.decimal("lexical"));
-      double score =
-          Math.max(
-              own(place, !notAlone.contains(sentence), words, entry),
-              below.getOrDefault(sentence, 0.0));
-      findings.compare(place + ".score", score, entry.decimal("score"));
+      double score = entry.decimal("score");
+      List<JsonView> ofChildren = below.getOrDefault(sentence, List.of());
+      if (ofChildren.stream().noneMatch(child -> saysTheSame(child, entry))) {
+        // Not taken over from the theme below that scores highest, so from its own two parts.
+        double own = own(place, !notAlone.contains(sentence), words, entry);
+        double highest =
+            ofChildren.stream().mapToDouble(child -> child.decimal("score")).max().orElse(0);
+        findings.compare(place + ".score", Math.max(own, highest), score);
+        findings.compare(place + ".semantic is that of the score", true, own >= highest);
+      }
       boolean listed = words > 0 || score >= scoring.calibration().floor();
       findings.compare(place + " has evidence or reaches the floor", true, listed);
     }
@@ -91,11 +97,23 @@ final class SentenceScoreCheck {
     return counts ? scoring.calibration().score(words, meaning.orElse(0)) : 0;
   }
 
-  private Map<Integer, Double> scoresBelow(String theme) {
-    Map<Integer, Double> highest = new TreeMap<>();
+  private static boolean saysTheSame(JsonView child, JsonView entry) {
+    return child.decimal("score") == entry.decimal("score")
+        && Objects.equals(child.fields().get("semantic"), entry.fields().get("semantic"));
+  }
+
+  /** For each sentence the entries of the themes below that have the highest score. */
+  private Map<Integer, List<JsonView>> highestBelow(String theme) {
+    Map<Integer, List<JsonView>> highest = new TreeMap<>();
     for (JsonView child : children.getOrDefault(theme, List.of())) {
       for (JsonView entry : child.objects("sentenceScores")) {
-        highest.merge(entry.integer("sentence"), entry.decimal("score"), Math::max);
+        List<JsonView> known =
+            highest.computeIfAbsent(entry.integer("sentence"), ignored -> new ArrayList<>());
+        double score = entry.decimal("score");
+        known.removeIf(other -> other.decimal("score") < score);
+        if (known.isEmpty() || known.get(0).decimal("score") == score) {
+          known.add(entry);
+        }
       }
     }
     return highest;

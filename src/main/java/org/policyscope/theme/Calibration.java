@@ -1,6 +1,7 @@
 package org.policyscope.theme;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,22 +24,37 @@ import java.util.TreeMap;
  * @param name of the formula, as in {@code provenance.scoring.formula}
  * @param coefficients by name; those of the formula that are missing are 0
  * @param floor the score from which a sentence without evidence is listed
+ * @param neutral the semantic part with which a sentence has a theme if its lexical part is just at
+ *     the taxonomy's threshold
  */
-public record Calibration(String name, SortedMap<String, Double> coefficients, double floor) {
+public record Calibration(
+    String name, SortedMap<String, Double> coefficients, double floor, double neutral) {
   /** Name of the formula whose score is the lexical part. */
   public static final String LEXICAL_ALONE = "lexical";
+
+  /** The coefficients of the formula, in the order of {@link #inputs}. */
+  public static final List<String> COEFFICIENTS =
+      List.of("intercept", "evidence", "lexical", "semantic");
 
   private static final double MARGIN = 0.01;
 
   /** Where nothing is compared by meaning. */
-  public static final Calibration LEXICAL = new Calibration(LEXICAL_ALONE, Map.of(), 1);
+  public static final Calibration LEXICAL = new Calibration(LEXICAL_ALONE, Map.of(), 1, 0);
 
   public Calibration {
     coefficients = Collections.unmodifiableSortedMap(new TreeMap<>(coefficients));
   }
 
-  public Calibration(String name, Map<String, Double> coefficients, double floor) {
-    this(name, new TreeMap<>(coefficients), floor);
+  public Calibration(String name, Map<String, Double> coefficients, double floor, double neutral) {
+    this(name, new TreeMap<>(coefficients), floor, neutral);
+  }
+
+  /**
+   * The score from which a sentence has a theme. A taxonomy gives its threshold for what words say;
+   * this is the probability that belongs to it.
+   */
+  public double threshold(double ofTaxonomy) {
+    return score(ofTaxonomy, neutral);
   }
 
   /**
@@ -51,20 +67,25 @@ public record Calibration(String name, SortedMap<String, Double> coefficients, d
     if (name.equals(LEXICAL_ALONE)) {
       return lexical;
     }
-    double z =
-        coefficient("intercept")
-            + (lexical > 0 ? coefficient("evidence") : 0)
-            + coefficient("lexical") * logOdds(lexical)
-            + coefficient("semantic") * logOdds(semantic);
-    // StrictMath gives the same digits on every machine.
+    double[] inputs = inputs(lexical, semantic);
+    double z = 0;
+    for (int i = 0; i < inputs.length; i++) {
+      z += coefficients.getOrDefault(COEFFICIENTS.get(i), 0.0) * inputs[i];
+    }
+    return probability(z);
+  }
+
+  /** What the coefficients are multiplied with. */
+  public static double[] inputs(double lexical, double semantic) {
+    return new double[] {1, lexical > 0 ? 1 : 0, logOdds(lexical), logOdds(semantic)};
+  }
+
+  /** The logistic function of z with six decimals; the same digits on every machine. */
+  public static double probability(double z) {
     return ThemeFormula.round(1 / (1 + StrictMath.exp(-z)));
   }
 
-  private double coefficient(String coefficient) {
-    return coefficients.getOrDefault(coefficient, 0.0);
-  }
-
-  static double logOdds(double x) {
+  private static double logOdds(double x) {
     return StrictMath.log((x + MARGIN) / (1 + MARGIN - x));
   }
 }

@@ -32,6 +32,7 @@ public final class CombinedThemeScorer implements ThemeScorer {
   private final TermMatcher matcher;
   private final Calibration calibration;
   private final Optional<SemanticSimilarity> similarity;
+  private final double threshold;
 
   /**
    * By terms alone.
@@ -48,7 +49,7 @@ public final class CombinedThemeScorer implements ThemeScorer {
    *
    * @param calibration what the two parts come to
    */
-  CombinedThemeScorer(
+  public CombinedThemeScorer(
       Taxonomy taxonomy, ThemeCues cues, Calibration calibration, SemanticSimilarity similarity) {
     this(taxonomy, cues, calibration, Optional.of(similarity));
   }
@@ -62,6 +63,7 @@ public final class CombinedThemeScorer implements ThemeScorer {
     this.matcher = new TermMatcher(taxonomy, cues);
     this.calibration = calibration;
     this.similarity = similarity;
+    this.threshold = calibration.threshold(taxonomy.sentenceThreshold());
   }
 
   @Override
@@ -122,11 +124,11 @@ public final class CombinedThemeScorer implements ThemeScorer {
   /** By place of the theme, then by sentence. */
   private List<SortedMap<Integer, SentenceScore>> sentenceScores(
       Map<String, ThemeTally> tallies, Optional<Meanings> meanings) {
-    Map<String, SortedMap<Integer, Double>> best = new HashMap<>();
+    Map<String, SortedMap<Integer, SentenceScore>> best = new HashMap<>();
     List<SortedMap<Integer, SentenceScore>> scores = new ArrayList<>();
     for (int i = taxonomy.themes().size() - 1; i >= 0; i--) {
       Theme theme = taxonomy.themes().get(i);
-      SortedMap<Integer, Double> ofChildren = best.getOrDefault(theme.id(), new TreeMap<>());
+      SortedMap<Integer, SentenceScore> ofChildren = best.getOrDefault(theme.id(), new TreeMap<>());
       SortedMap<Integer, SentenceScore> own =
           sentenceScores(i, ThemeTally.of(tallies, theme.id()).lexical(), ofChildren, meanings);
       scores.add(0, own);
@@ -134,9 +136,10 @@ public final class CombinedThemeScorer implements ThemeScorer {
           .parent()
           .ifPresent(
               parent -> {
-                SortedMap<Integer, Double> above =
+                SortedMap<Integer, SentenceScore> above =
                     best.computeIfAbsent(parent, ignored -> new TreeMap<>());
-                own.forEach((sentence, score) -> above.merge(sentence, score.score(), Math::max));
+                own.forEach(
+                    (sentence, score) -> above.merge(sentence, score, CombinedThemeScorer::higher));
               });
     }
     return scores;
@@ -145,29 +148,45 @@ public final class CombinedThemeScorer implements ThemeScorer {
   private SortedMap<Integer, SentenceScore> sentenceScores(
       int theme,
       SortedMap<Integer, Double> lexical,
-      SortedMap<Integer, Double> ofChildren,
+      SortedMap<Integer, SentenceScore> ofChildren,
       Optional<Meanings> meanings) {
     TreeSet<Integer> sentences = new TreeSet<>(lexical.keySet());
     meanings.ifPresent(all -> sentences.addAll(all.sentences()));
     SortedMap<Integer, SentenceScore> scores = new TreeMap<>();
     for (int sentence : sentences) {
       double words = lexical.getOrDefault(sentence, 0.0);
-      double own = ownScore(theme, sentence, words, meanings);
-      double score = Math.max(own, ofChildren.getOrDefault(sentence, 0.0));
-      if (words > 0 || score >= calibration.floor()) {
+      SentenceScore own =
+          new SentenceScore(
+              sentence,
+              words,
+              meanings
+                  .map(all -> OptionalDouble.of(all.of(sentence, theme)))
+                  .orElse(OptionalDouble.empty()),
+              ownScore(theme, sentence, words, meanings));
+      SentenceScore below = ofChildren.getOrDefault(sentence, own);
+      SentenceScore score =
+          higher(
+              own,
+              new SentenceScore(sentence, words, below.semantic(), below.score(), below.nearest()));
+      if (words > 0) {
+        scores.put(sentence, new SentenceScore(sentence, words, score.semantic(), score.score()));
+      } else if (score.score() >= calibration.floor()) {
         scores.put(
             sentence,
             new SentenceScore(
                 sentence,
                 words,
-                meanings
-                    .map(all -> OptionalDouble.of(all.of(sentence, theme)))
-                    .orElse(OptionalDouble.empty()),
-                score,
-                words > 0 ? Optional.empty() : meanings.flatMap(m -> m.nearest(sentence, theme))));
+                score.semantic(),
+                score.score(),
+                score.nearest().or(() -> meanings.flatMap(m -> m.nearest(sentence, theme)))));
       }
     }
     return scores;
+  }
+
+  /** The first where both are the same. */
+  private static SentenceScore higher(SentenceScore one, SentenceScore other) {
+    return other.score() > one.score() ? other : one;
   }
 
   private double ownScore(int theme, int sentence, double words, Optional<Meanings> meanings) {
@@ -185,7 +204,7 @@ public final class CombinedThemeScorer implements ThemeScorer {
     double weak = 0;
     int having = 0;
     for (SentenceScore score : scores) {
-      if (score.score() >= taxonomy.sentenceThreshold()) {
+      if (score.score() >= threshold) {
         strong += score.score();
         having++;
       } else {
@@ -198,11 +217,15 @@ public final class CombinedThemeScorer implements ThemeScorer {
         theme.validated(),
         theme.exactMatch(),
         ThemeFormula.document(
-            strong, weak, prose, taxonomy.weakShare(), taxonomy.documentHalfSaturation()),
+            strong,
+            weak,
+            prose,
+            taxonomy.weakShare(calibration),
+            taxonomy.documentHalfSaturation()),
         taxonomy.documentThreshold(),
         having,
         prose == 0 ? 0 : ThemeFormula.round((double) having / prose),
-        taxonomy.sentenceThreshold(),
+        threshold,
         scores,
         tally.evidence(),
         tally.suppressed());

@@ -11,7 +11,8 @@ import org.policyscope.document.Scoring;
  * @param id such as {@code policy}
  * @param label for readers
  * @param version of its content
- * @param sentenceThreshold the sentence score from which a sentence has a theme
+ * @param sentenceThreshold the lexical part from which a sentence has a theme, see {@link
+ *     Calibration#threshold}
  * @param documentThreshold the document score from which a document has one
  * @param documentHalfSaturation see {@link ThemeFormula#document}
  * @param themes in the order of the report, parents before their children
@@ -67,9 +68,9 @@ public record Taxonomy(
         calibration.name(),
         calibration.coefficients(),
         calibration.floor(),
-        new Scoring.Thresholds(sentenceThreshold, documentThreshold),
+        new Scoring.Thresholds(calibration.threshold(sentenceThreshold), documentThreshold),
         documentHalfSaturation,
-        weakShare(),
+        weakShare(calibration),
         parents);
   }
 
@@ -77,7 +78,8 @@ public record Taxonomy(
    * What a sentence below the threshold contributes to a document, of its score: so little that
    * such sentences alone never assign the theme.
    */
-  double weakShare() {
-    return ThemeFormula.weakShare(sentenceThreshold, documentThreshold, documentHalfSaturation);
+  double weakShare(Calibration calibration) {
+    return ThemeFormula.weakShare(
+        calibration.threshold(sentenceThreshold), documentThreshold, documentHalfSaturation);
   }
 }

@@ -17,7 +17,7 @@ class TaxonomyDoctorTest {
   /** Two texts in which each kind of finding has one cause; what is said is written down. */
   @Test
   void theDoctorSaysOfEachTermWhatBecameOfIt() throws IOException {
-    CommandLineRun.fast(FOLDER.resolve("texts"), folder, "--taxonomy", THEMES);
+    CommandLineRun.fast(FOLDER.resolve("texts"), folder, "--taxonomy", THEMES, "--semantic", "off");
     CommandLineRun run =
         CommandLineRun.of("taxonomy", "doctor", folder.toString(), "--taxonomy", THEMES);
     assertThat(run.out()).isEqualTo(Files.readString(FOLDER.resolve("expected.txt")));
@@ -26,7 +26,15 @@ class TaxonomyDoctorTest {
 
   @Test
   void linesOfOneFileAreReadLikeFiles() throws IOException {
-    CommandLineRun.fast(FOLDER.resolve("texts"), folder, "--taxonomy", THEMES, "--format", "jsonl");
+    CommandLineRun.fast(
+        FOLDER.resolve("texts"),
+        folder,
+        "--taxonomy",
+        THEMES,
+        "--semantic",
+        "off",
+        "--format",
+        "jsonl");
     CommandLineRun run =
         CommandLineRun.of("taxonomy", "doctor", folder.toString(), "--taxonomy", THEMES);
     assertThat(run.out()).isEqualTo(Files.readString(FOLDER.resolve("expected.txt")));
