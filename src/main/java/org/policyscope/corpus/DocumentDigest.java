@@ -8,6 +8,7 @@ import org.policyscope.document.AnnotatedDocument;
 import org.policyscope.document.DocumentMetadata;
 import org.policyscope.document.EntityType;
 import org.policyscope.document.MentionCount;
+import org.policyscope.document.StanceCounts;
 import org.policyscope.document.ThemeAssignment;
 import org.policyscope.text.Sentence;
 
@@ -39,14 +40,25 @@ record DocumentDigest(
         document.parsed().sentences().size(),
         (int) document.parsed().sentences().stream().filter(Sentence::isProse).count(),
         mentions,
-        document.themes().stream().map(ThemeDigest::of).toList());
+        document.themes().stream().map(theme -> ThemeDigest.of(theme, document)).toList());
   }
 
   /** The figures of a theme in a document. */
-  record ThemeDigest(String id, String label, double score, boolean assigned, int sentences) {
-    static ThemeDigest of(ThemeAssignment theme) {
+  record ThemeDigest(
+      String id,
+      String label,
+      double score,
+      boolean assigned,
+      int sentences,
+      StanceCounts stances) {
+    static ThemeDigest of(ThemeAssignment theme, AnnotatedDocument document) {
       return new ThemeDigest(
-          theme.id(), theme.label(), theme.score(), theme.assigned(), theme.sentences());
+          theme.id(),
+          theme.label(),
+          theme.score(),
+          theme.assigned(),
+          theme.sentences(),
+          StanceCounts.of(theme.evidence(), document.mentions(), document.parsed().text()));
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.policyscope.corpus.DocumentDigest.ThemeDigest;
 import org.policyscope.document.CorpusReport.ThemeSummary;
+import org.policyscope.document.StanceCounts;
 
 /** Adds up the themes of documents. */
 final class ThemeTotals {
@@ -51,7 +52,8 @@ final class ThemeTotals {
         (int) themes.stream().filter(ThemeDigest::assigned).count(),
         sentences,
         ratio(sentences, proseSentences),
-        ratio(scores, documents));
+        ratio(scores, documents),
+        themes.stream().map(ThemeDigest::stances).reduce(StanceCounts.none(), StanceCounts::plus));
   }
 
   private static double ratio(double part, long whole) {

@@ -64,9 +64,16 @@ public record CorpusReport(
    * @param sentences how many prose sentences have it
    * @param share of all prose sentences, in [0, 1]
    * @param meanScore mean over all documents; a document that does not list it counts as 0
+   * @param stances of all its evidence
    */
   public record ThemeSummary(
-      String id, String label, int documents, int sentences, double share, double meanScore) {}
+      String id,
+      String label,
+      int documents,
+      int sentences,
+      double share,
+      double meanScore,
+      StanceCounts stances) {}
 
   /**
    * One thing in all documents.

@@ -9,6 +9,11 @@ import org.policyscope.text.Span;
  * @param span of the words in the cleaned text
  * @param term the taxonomy's term that matched
  * @param weight of the term, in (0, 1]
- * @param assertion how the text stands to it
+ * @param stance how the text stands to it
  */
-public record Evidence(int sentence, Span span, String term, double weight, Assertion assertion) {}
+public record Evidence(int sentence, Span span, String term, double weight, Stance stance) {
+
+  public Assertion assertion() {
+    return stance.assertion();
+  }
+}

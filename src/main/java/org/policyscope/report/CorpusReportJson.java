@@ -105,6 +105,7 @@ public final class CorpusReportJson {
     json.property("sentences", theme.sentences());
     json.decimal("share", theme.share());
     json.decimal("meanScore", theme.meanScore());
+    StanceSection.write(json, options, theme.stances());
     json.endObject();
   }
 

@@ -46,7 +46,7 @@ public final class DocumentReport {
       entities.writeRejected();
       entities.writeAcronyms();
       entities.writeMentions();
-      new ThemeSection(json, report.quotes).write(document.themes());
+      new ThemeSection(document, options, json, report.quotes).write(document.themes());
       json.emptyArray("events");
       report.writeProvenance();
       json.endObject();

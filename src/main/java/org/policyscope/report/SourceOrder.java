@@ -12,6 +12,8 @@ import org.policyscope.document.Evidence;
 import org.policyscope.document.ParsedDocument;
 import org.policyscope.document.RejectedName;
 import org.policyscope.document.SentenceScore;
+import org.policyscope.document.Speaker;
+import org.policyscope.document.Stance;
 import org.policyscope.document.SuppressedEvidence;
 import org.policyscope.document.ThemeAssignment;
 import org.policyscope.text.Sentence;
@@ -24,10 +26,16 @@ import org.policyscope.text.Span;
 final class SourceOrder {
   private final AnnotatedDocument document;
   private final int[] newSentence;
+  private final int[] newMention;
 
   private SourceOrder(AnnotatedDocument document, int[] newSentence) {
     this.document = document;
     this.newSentence = newSentence;
+    List<Integer> order = mentionOrder();
+    this.newMention = new int[order.size()];
+    for (int i = 0; i < order.size(); i++) {
+      newMention[order.get(i)] = i;
+    }
   }
 
   /** The document in source order; itself where it is in that order already. */
@@ -107,16 +115,19 @@ final class SourceOrder {
         old.groups());
   }
 
-  private List<EntityMention> mentions() {
+  private List<Integer> mentionOrder() {
     List<EntityMention> old = document.mentions();
     List<Integer> order = new ArrayList<>(IntStream.range(0, old.size()).boxed().toList());
     order.sort(
         Comparator.comparing((Integer i) -> source(document, old.get(i).span()))
             .thenComparing(i -> old.get(i).type()));
-    int[] newIndex = new int[order.size()];
-    for (int i = 0; i < order.size(); i++) {
-      newIndex[order.get(i)] = i;
-    }
+    return order;
+  }
+
+  private List<EntityMention> mentions() {
+    List<EntityMention> old = document.mentions();
+    List<Integer> order = mentionOrder();
+    int[] newIndex = newMention;
     List<EntityMention> mentions = new ArrayList<>();
     for (int i : order) {
       EntityMention mention = old.get(i);
@@ -138,6 +149,21 @@ final class SourceOrder {
               mention.why()));
     }
     return mentions;
+  }
+
+  private Stance stance(Stance stance) {
+    return new Stance(
+        stance.assertion(),
+        stance.modality(),
+        stance
+            .speaker()
+            .map(
+                speaker ->
+                    new Speaker(
+                        speaker.span(),
+                        speaker.mention().isPresent()
+                            ? OptionalInt.of(newMention[speaker.mention().getAsInt()])
+                            : OptionalInt.empty())));
   }
 
   private ThemeAssignment theme(ThemeAssignment theme) {
@@ -162,7 +188,7 @@ final class SourceOrder {
                         found.span(),
                         found.term(),
                         found.weight(),
-                        found.assertion()))
+                        stance(found.stance())))
             .sorted(Comparator.comparing(found -> source(document, found.span())))
             .toList();
     List<SuppressedEvidence> suppressed =

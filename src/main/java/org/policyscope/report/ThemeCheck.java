@@ -20,11 +20,13 @@ final class ThemeCheck {
   private final Findings findings;
   private final Optional<ScoringView> scoring;
   private final int prose;
+  private final StanceCheck stances;
 
   ThemeCheck(JsonView report, Findings findings) {
     this.sentences = report.objects("sentences");
     this.themes = report.objects("themes");
     this.findings = findings;
+    this.stances = new StanceCheck(report, findings);
     this.prose = (int) sentences.stream().filter(s -> PROSE.contains(s.string("kind"))).count();
     JsonView provenance = report.object("provenance");
     this.scoring =
@@ -35,6 +37,7 @@ final class ThemeCheck {
 
   void check() {
     themes.forEach(this::checkEvidence);
+    themes.forEach(stances::check);
     if (scoring.isPresent()) {
       scoring.get().check(findings);
       new SentenceScoreCheck(themes, scoring.get(), findings).check();

@@ -1,8 +1,10 @@
 package org.policyscope.report;
 
 import java.util.List;
+import org.policyscope.document.AnnotatedDocument;
 import org.policyscope.document.Evidence;
 import org.policyscope.document.SentenceScore;
+import org.policyscope.document.Speaker;
 import org.policyscope.document.SuppressedEvidence;
 import org.policyscope.document.ThemeAssignment;
 
@@ -12,10 +14,13 @@ final class ThemeSection {
 
   private final JsonOutput json;
   private final QuoteWriter quotes;
+  private final StanceSection tallies;
 
-  ThemeSection(JsonOutput json, QuoteWriter quotes) {
+  ThemeSection(
+      AnnotatedDocument document, ReportOptions options, JsonOutput json, QuoteWriter quotes) {
     this.json = json;
     this.quotes = quotes;
+    this.tallies = new StanceSection(document, options, json);
   }
 
   void write(List<ThemeAssignment> themes) {
@@ -46,6 +51,7 @@ final class ThemeSection {
     json.startArray("evidence");
     theme.evidence().forEach(this::writeEvidence);
     json.endArray();
+    tallies.write(theme);
     json.startArray("suppressed");
     theme.suppressed().forEach(this::writeSuppressed);
     json.endArray();
@@ -73,7 +79,20 @@ final class ThemeSection {
     json.property("term", evidence.term());
     json.decimal("weight", evidence.weight());
     json.property("assertion", evidence.assertion().label());
+    evidence.stance().modality().ifPresent(modality -> json.property("modality", modality.label()));
+    evidence.stance().speaker().ifPresent(this::writeSpeaker);
     json.endObject();
+  }
+
+  /** The entity that speaks, or the words that name who does. */
+  private void writeSpeaker(Speaker speaker) {
+    if (speaker.mention().isPresent()) {
+      json.property("speaker", "e" + speaker.mention().getAsInt());
+    } else {
+      json.startObject("speakerWords");
+      quotes.writeQuote(speaker.span());
+      json.endObject();
+    }
   }
 
   private void writeSuppressed(SuppressedEvidence suppressed) {

@@ -9,6 +9,7 @@ import org.policyscope.theme.Words.Word;
  */
 final class Clauses {
   private static final int LOOK_AHEAD = 14;
+  private static final int FARTHEST_BACK = 60;
   private static final int LONGEST_LIST_ITEM = 7;
   private static final Set<String> COORDINATORS = Set.of("and", "or", "nor", "&");
 
@@ -58,6 +59,42 @@ final class Clauses {
 
   boolean isComma(int i) {
     return surface(i).equals(",");
+  }
+
+  /** The clause that the word stands in. */
+  Reach.Range clauseAround(int word) {
+    int first = word;
+    while (first > 0 && word - first < FARTHEST_BACK && !isBorder(first - 1)) {
+      first--;
+    }
+    return new Reach.Range(first, Math.min(clauseEnd[word], word + FARTHEST_BACK));
+  }
+
+  /** The statement that the word stands in, dependent clauses included. */
+  Reach.Range statementAround(int word) {
+    int first = word;
+    while (first > 0 && word - first < FARTHEST_BACK && !isStatementEnd(first - 1)) {
+      first--;
+    }
+    return new Reach.Range(first, Math.min(statementEnd[word], word + FARTHEST_BACK));
+  }
+
+  /** Whether a mark or a contrast that ends a statement stands there. */
+  boolean isStatementEnd(int i) {
+    return statementEnd[i] == i;
+  }
+
+  /** The last comma, within a few words before the word; -1 if there is none. */
+  int commaBefore(int word) {
+    for (int i = word - 1; i >= Math.max(0, word - LOOK_AHEAD); i--) {
+      if (isComma(i)) {
+        return i;
+      }
+      if (isStatementEnd(i)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** Whether the word is the first of its clause, conjunctions and commas aside. */

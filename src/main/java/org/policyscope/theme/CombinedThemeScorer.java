@@ -10,12 +10,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.policyscope.document.EntityMention;
-import org.policyscope.document.EntityType;
 import org.policyscope.document.ParsedDocument;
 import org.policyscope.document.SentenceScore;
 import org.policyscope.document.ThemeAssignment;
 import org.policyscope.text.Sentence;
-import org.policyscope.text.Span;
 
 /**
  * Scores themes by the terms of a taxonomy and by closeness in meaning. Immutable: one serves all
@@ -70,11 +68,11 @@ public final class CombinedThemeScorer implements ThemeScorer {
   public List<ThemeAssignment> score(ParsedDocument document, List<EntityMention> mentions) {
     Map<String, ThemeTally> tallies = new HashMap<>();
     taxonomy.themes().forEach(theme -> tallies.put(theme.id(), new ThemeTally()));
-    Map<Integer, List<Span>> names = namesBySentence(mentions);
+    Map<Integer, List<Integer>> mentioned = mentionsBySentence(mentions);
     int prose = 0;
     for (Sentence sentence : document.sentences()) {
-      List<Span> named = names.getOrDefault(sentence.index(), List.of());
-      matcher.read(document, sentence, named, tallies);
+      List<Integer> ofSentence = mentioned.getOrDefault(sentence.index(), List.of());
+      matcher.read(document, sentence, mentions, ofSentence, tallies);
       if (sentence.isProse()) {
         prose++;
       }
@@ -101,14 +99,12 @@ public final class CombinedThemeScorer implements ThemeScorer {
     return assignments;
   }
 
-  private static Map<Integer, List<Span>> namesBySentence(List<EntityMention> mentions) {
-    Map<Integer, List<Span>> names = new HashMap<>();
-    for (EntityMention mention : mentions) {
-      if (mention.type() == EntityType.INSTITUTION) {
-        names.computeIfAbsent(mention.sentence(), ignored -> new ArrayList<>()).add(mention.span());
-      }
+  private static Map<Integer, List<Integer>> mentionsBySentence(List<EntityMention> mentions) {
+    Map<Integer, List<Integer>> indices = new HashMap<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      indices.computeIfAbsent(mentions.get(i).sentence(), ignored -> new ArrayList<>()).add(i);
     }
-    return names;
+    return indices;
   }
 
   /** Children stand behind their parents, so from the last to the first every child is complete. */

@@ -29,7 +29,9 @@ final class GrammarReader {
               words(fields, "finite"),
               words(fields, "nouns"),
               words(fields, "bearers"),
-              words(fields, "predicating"));
+              words(fields, "predicating"),
+              words(fields, "past"),
+              words(fields, "participles"));
       if (!fields.findings().isEmpty()) {
         TaxonomyReader.Finding first = fields.findings().get(0);
         throw invalid(first.place(), first.message());

@@ -1,5 +1,6 @@
 package org.policyscope.theme;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.policyscope.document.SuppressedEvidence.Reason;
@@ -59,7 +60,12 @@ final class SuppressionCues {
   record Cue(Group group, boolean before) {}
 
   private final PatternTrie<Cue> cues = new PatternTrie<>();
+  private final List<Group> groups = new ArrayList<>();
   private final PatternTrie<Boolean> exceptions = new PatternTrie<>();
+
+  void add(Group group) {
+    groups.add(group);
+  }
 
   void addException(String phrase) {
     TermPattern.parse(phrase).forEach(pattern -> exceptions.add(pattern, true));
@@ -73,8 +79,12 @@ final class SuppressionCues {
     TermPattern.parse(phrase).forEach(pattern -> cues.add(pattern, new Cue(group, false)));
   }
 
+  private boolean concerns(String theme) {
+    return groups.stream().anyMatch(group -> group.appliesTo(theme));
+  }
+
   /** The cues of one sentence. */
   Polarity in(Clauses clauses) {
-    return Polarity.of(clauses, cues, exceptions);
+    return Polarity.of(clauses, cues, exceptions, this::concerns);
   }
 }

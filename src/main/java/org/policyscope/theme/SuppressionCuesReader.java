@@ -30,6 +30,7 @@ final class SuppressionCuesReader {
                 Reach.of(entry.optionalString("reachAfter").orElse("subject")),
                 entry.flag("verb"),
                 entry.flag("unlessPredicated"));
+        cues.add(group);
         entry.strings("before").forEach(phrase -> cues.addBefore(group, phrase));
         entry.strings("after").forEach(phrase -> cues.addAfter(group, phrase));
       }

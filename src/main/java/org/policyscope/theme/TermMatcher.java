@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.policyscope.document.Assertion;
+import org.policyscope.document.EntityMention;
+import org.policyscope.document.EntityType;
 import org.policyscope.document.Evidence;
 import org.policyscope.document.ParsedDocument;
 import org.policyscope.document.SuppressedEvidence;
@@ -52,12 +53,14 @@ final class TermMatcher {
    * Adds what the sentence says on each theme to the theme's tally. Headings, tables, footnotes and
    * front matter state nothing and are passed over.
    *
-   * @param names the institutions and strategies named in the sentence
+   * @param mentions of the document
+   * @param ofSentence indices of those in the sentence
    */
   void read(
       ParsedDocument document,
       Sentence sentence,
-      List<Span> names,
+      List<EntityMention> mentions,
+      List<Integer> ofSentence,
       Map<String, ThemeTally> tallies) {
     if (!sentence.isProse() && unread(sentence).isEmpty()) {
       return;
@@ -78,14 +81,16 @@ final class TermMatcher {
     if (conditional[0]) {
       conditions.find(words, match -> met.add(match.value()));
     }
-    Polarity polarity = cues.suppression().in(new Clauses(words, cues.grammar()));
-    Ranges named =
-        Ranges.of(names.stream().map(n -> new Ranges.Range(n.start(), n.end())).toList());
+    Clauses clauses = new Clauses(words, cues.grammar());
+    Polarity polarity = cues.suppression().in(clauses);
+    Speakers speakers = new Speakers(mentions, ofSentence, cues.assertion().selves());
+    Stances stances = new Stances(clauses, cues.assertion(), speakers);
+    Ranges named = institutions(mentions, ofSentence);
     found.forEach(
         (theme, candidates) -> {
           if (candidates.hasTerms()) {
             ThemeTally tally = ThemeTally.of(tallies, theme);
-            decide(words, sentence, named, candidates, met, polarity, tally);
+            decide(words, sentence, named, candidates, met, polarity, stances, tally);
           }
         });
   }
@@ -97,6 +102,7 @@ final class TermMatcher {
       Candidates candidates,
       Set<Integer> conditionsMet,
       Polarity polarity,
+      Stances stances,
       ThemeTally tally) {
     Optional<Reason> unread = unread(sentence);
     List<Candidates.Judged> judged =
@@ -117,9 +123,23 @@ final class TermMatcher {
         tally.add(new SuppressedEvidence(sentence.index(), span, term.phrase(), reason.get()));
       } else {
         tally.add(
-            new Evidence(sentence.index(), span, term.phrase(), term.weight(), Assertion.ASSERTED));
+            new Evidence(
+                sentence.index(),
+                span,
+                term.phrase(),
+                term.weight(),
+                stances.of(match.first(), match.end(), polarity.concerns(term.theme()))));
       }
     }
+  }
+
+  private static Ranges institutions(List<EntityMention> mentions, List<Integer> ofSentence) {
+    return Ranges.of(
+        ofSentence.stream()
+            .map(mentions::get)
+            .filter(mention -> mention.type() == EntityType.INSTITUTION)
+            .map(mention -> new Ranges.Range(mention.span().start(), mention.span().end()))
+            .toList());
   }
 
   /** The words in a name are no statement; a whole name may be a term (interpretation I38). */

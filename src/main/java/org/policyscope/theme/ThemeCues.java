@@ -5,20 +5,22 @@ import org.policyscope.document.ProblemCode;
 import org.policyscope.resource.Resources;
 
 /**
- * The words by which a sentence is read around a match: where its clauses end and what denies.
- * Immutable once read.
+ * The words by which a sentence is read around a match: where its clauses end, what denies, who
+ * speaks. Immutable once read.
  */
 public final class ThemeCues {
   private final Grammar grammar;
   private final SuppressionCues suppression;
+  private final AssertionCues assertion;
 
-  private ThemeCues(Grammar grammar, SuppressionCues suppression) {
+  private ThemeCues(Grammar grammar, SuppressionCues suppression, AssertionCues assertion) {
     this.grammar = grammar;
     this.suppression = suppression;
+    this.assertion = assertion;
   }
 
   /**
-   * Reads {@code themes/clauses.yaml} and {@code themes/negation.yaml}.
+   * Reads {@code clauses.yaml}, {@code negation.yaml} and {@code assertion.yaml} of {@code themes}.
    *
    * @throws PolicyscopeException with {@link ProblemCode#INVALID_TAXONOMY} if a file is not as it
    *     should be
@@ -26,11 +28,16 @@ public final class ThemeCues {
   public static ThemeCues read(Resources resources) {
     return new ThemeCues(
         GrammarReader.read(resources.get("themes/clauses.yaml")),
-        SuppressionCuesReader.read(resources.get("themes/negation.yaml")));
+        SuppressionCuesReader.read(resources.get("themes/negation.yaml")),
+        AssertionCuesReader.read(resources.get("themes/assertion.yaml")));
   }
 
   Grammar grammar() {
     return grammar;
+  }
+
+  AssertionCues assertion() {
+    return assertion;
   }
 
   SuppressionCues suppression() {

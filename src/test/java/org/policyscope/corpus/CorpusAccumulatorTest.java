@@ -29,6 +29,7 @@ import org.policyscope.document.OutcomeCounts;
 import org.policyscope.document.ParsedDocument;
 import org.policyscope.document.Provenance;
 import org.policyscope.document.SourceDocument;
+import org.policyscope.document.StanceCounts;
 import org.policyscope.document.ThemeAssignment;
 import org.policyscope.text.AlignedText;
 import org.policyscope.text.Section;
@@ -66,9 +67,9 @@ class CorpusAccumulatorTest {
   void themesFollowTheTaxonomyAndCountZeroWhereTheyAreNotListed() {
     assertThat(report(samples()).themes())
         .containsExactly(
-            new ThemeSummary("trade", "Trade", 0, 0, 0, 0),
-            new ThemeSummary("risk", "Risk", 1, 2, 0.666667, 0.266667),
-            new ThemeSummary("odd", "odd", 0, 0, 0, 0.033333));
+            new ThemeSummary("trade", "Trade", 0, 0, 0, 0, StanceCounts.none()),
+            new ThemeSummary("risk", "Risk", 1, 2, 0.666667, 0.266667, StanceCounts.none()),
+            new ThemeSummary("odd", "odd", 0, 0, 0, 0.033333, StanceCounts.none()));
   }
 
   @Property(tries = 20)

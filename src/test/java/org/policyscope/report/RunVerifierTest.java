@@ -32,7 +32,7 @@ class RunVerifierTest {
     assertThat(verification.mismatches()).isEmpty();
     assertThat(verification.holds()).isTrue();
     assertThat(verification.documents()).isEqualTo(2);
-    assertThat(verification.quotes()).isEqualTo(18);
+    assertThat(verification.quotes()).isEqualTo(22);
     assertThat(verify(SOURCES).holds()).isTrue();
   }
 
@@ -41,7 +41,7 @@ class RunVerifierTest {
     SampleRuns.write(folder, false, false);
     Verification alone = verify(Optional.empty());
     assertThat(alone.mismatches()).isEmpty();
-    assertThat(alone.uncheckedQuotes()).isEqualTo(18);
+    assertThat(alone.uncheckedQuotes()).isEqualTo(22);
     assertThat(alone.holds()).isFalse();
     assertThat(verify(SOURCES).holds()).isTrue();
   }

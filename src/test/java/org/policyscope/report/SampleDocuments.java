@@ -16,11 +16,14 @@ import org.policyscope.document.DocumentMetadata;
 import org.policyscope.document.EntityMention;
 import org.policyscope.document.EntityType;
 import org.policyscope.document.Evidence;
+import org.policyscope.document.Modality;
 import org.policyscope.document.ParsedDocument;
 import org.policyscope.document.Provenance;
 import org.policyscope.document.Scoring;
 import org.policyscope.document.SentenceScore;
 import org.policyscope.document.SourceDocument;
+import org.policyscope.document.Speaker;
+import org.policyscope.document.Stance;
 import org.policyscope.document.SuppressedEvidence;
 import org.policyscope.document.ThemeAssignment;
 import org.policyscope.text.AlignedText;
@@ -180,8 +183,18 @@ final class SampleDocuments {
     double score = 0.862385;
     List<Evidence> evidence =
         List.of(
-            new Evidence(1, span(text, "faces debt"), "face debt", 0.4, Assertion.ASSERTED),
-            new Evidence(1, span(text, "debt distress"), "debt distress", 0.9, Assertion.ASSERTED));
+            new Evidence(
+                1,
+                span(text, "faces debt"),
+                "face debt",
+                0.4,
+                said(span(text, "Kenya"), OptionalInt.of(2))),
+            new Evidence(
+                1,
+                span(text, "debt distress"),
+                "debt distress",
+                0.9,
+                said(span(text, "Kenya"), OptionalInt.empty())));
     List<SuppressedEvidence> suppressed =
         List.of(
             new SuppressedEvidence(
@@ -189,6 +202,13 @@ final class SampleDocuments {
     return List.of(
         theme("risk", "Risk", score, scores, evidence, List.of()),
         theme("risk.financial", "Financial risk", score, scores, evidence, suppressed));
+  }
+
+  private static Stance said(Span words, OptionalInt mention) {
+    return new Stance(
+        Assertion.ATTRIBUTED,
+        Optional.of(Modality.CLAIMED),
+        Optional.of(new Speaker(words, mention)));
   }
 
   private static ThemeAssignment theme(

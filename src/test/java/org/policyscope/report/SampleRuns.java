@@ -20,6 +20,7 @@ import org.policyscope.document.MentionCount;
 import org.policyscope.document.Outcome;
 import org.policyscope.document.OutcomeCounts;
 import org.policyscope.document.ProblemCode;
+import org.policyscope.document.StanceCounts;
 
 /** Finished runs made by hand. */
 final class SampleRuns {
@@ -103,7 +104,7 @@ final class SampleRuns {
                     EntityType.COUNTRY, 4L, EntityType.INSTITUTION, 4L, EntityType.STRATEGY, 0L))),
         OutcomeCounts.of(OUTCOMES),
         List.of(new YearCount(Optional.of(2018), 1), new YearCount(Optional.empty(), 1)),
-        List.of(new ThemeSummary("risk", "Risk", 2, 2, 0.333333, 0.862385)),
+        List.of(new ThemeSummary("risk", "Risk", 2, 2, 0.333333, 0.862385, StanceCounts.none())),
         entities(document),
         documents);
   }
