@@ -20,12 +20,17 @@ final class PatternTrie<T> {
   /** Marks that no gap reaches over: what follows is another statement. */
   private static final Set<String> CLAUSE_ENDS = Set.of(";", ":", "?", "!", ".");
 
+  private static final int UNKNOWN = -1;
+
   private final Node<T> root = new Node<>();
 
+  /** A number for each word of the phrases: a text's words are looked up once, not at each node. */
+  private final Map<String, Integer> numbers = new HashMap<>();
+
   private static final class Node<T> {
-    private final Map<String, Node<T>> words = new HashMap<>();
-    private final Map<String, Node<T>> exactWords = new HashMap<>();
-    private final Map<Integer, Node<T>> gaps = new HashMap<>();
+    private final NumberTable<Node<T>> words = new NumberTable<>();
+    private final NumberTable<Node<T>> exactWords = new NumberTable<>();
+    private final List<Gap<T>> gaps = new ArrayList<>(0);
     private final List<T> values = new ArrayList<>(1);
 
     /** Most places have none; absent there, they cost one comparison. */
@@ -37,9 +42,21 @@ final class PatternTrie<T> {
       return words.isEmpty() && exactWords.isEmpty() && wildcards == null && exactWildcards == null;
     }
 
-    Node<T> next(String word, boolean exact) {
+    Node<T> behind(int words) {
+      for (Gap<T> gap : gaps) {
+        if (gap.words == words) {
+          return gap.next;
+        }
+      }
+      Node<T> next = new Node<>();
+      gaps.add(new Gap<>(words, next));
+      return next;
+    }
+
+    Node<T> next(String word, boolean exact, Map<String, Integer> numbers) {
       if (!Wildcard.isIn(word)) {
-        return (exact ? exactWords : words).computeIfAbsent(word, ignored -> new Node<>());
+        int number = numbers.computeIfAbsent(word, ignored -> numbers.size());
+        return (exact ? exactWords : words).computeIfAbsent(number, Node::new);
       }
       Wildcards<Node<T>> known = exact ? exactWildcards : wildcards;
       if (known == null) {
@@ -55,6 +72,14 @@ final class PatternTrie<T> {
   }
 
   /**
+   * What may stand behind up to so many other words.
+   *
+   * @param words that may be passed over
+   * @param next where the phrase goes on
+   */
+  private record Gap<T>(int words, Node<T> next) {}
+
+  /**
    * A phrase found.
    *
    * @param first index of its first word in the sentence
@@ -68,9 +93,9 @@ final class PatternTrie<T> {
     for (int i = 0; i < pattern.words().size(); i++) {
       int gap = pattern.gaps().get(i);
       if (gap > 0) {
-        node = node.gaps.computeIfAbsent(gap, ignored -> new Node<>());
+        node = node.behind(gap);
       }
-      node = node.next(pattern.words().get(i), pattern.caseSensitive());
+      node = node.next(pattern.words().get(i), pattern.caseSensitive(), numbers);
     }
     node.values.add(value);
   }
@@ -80,7 +105,7 @@ final class PatternTrie<T> {
    * with several ends.
    */
   void find(Words words, Consumer<Match<T>> found) {
-    Walk<T> walk = new Walk<>(words, found);
+    Walk<T> walk = new Walk<>(words, numbers, found);
     for (int i = 0; i < words.size(); i++) {
       walk.from(i);
       walk.step(root, i, 0);
@@ -91,6 +116,9 @@ final class PatternTrie<T> {
   private static final class Walk<T> {
     private final Words words;
     private final Consumer<Match<T>> found;
+    private final int[] surfaces;
+    private final int[] lemmas;
+    private final int[] exacts;
     private int first;
 
     /** Where a walk has been behind two gaps; without it, time grows with each gap as a factor. */
@@ -98,9 +126,23 @@ final class PatternTrie<T> {
 
     private record Visit(Object node, int at) {}
 
-    Walk(Words words, Consumer<Match<T>> found) {
+    Walk(Words words, Map<String, Integer> numbers, Consumer<Match<T>> found) {
       this.words = words;
       this.found = found;
+      this.surfaces = new int[words.size()];
+      this.lemmas = new int[words.size()];
+      this.exacts = new int[words.size()];
+      for (int i = 0; i < surfaces.length; i++) {
+        Word word = words.get(i);
+        surfaces[i] = numbers.getOrDefault(word.surface(), UNKNOWN);
+        lemmas[i] = numberOf(word.lemma(), word.surface(), surfaces[i], numbers);
+        exacts[i] = numberOf(word.exact(), word.surface(), surfaces[i], numbers);
+      }
+    }
+
+    private static int numberOf(
+        String form, String surface, int ofSurface, Map<String, Integer> numbers) {
+      return form.equals(surface) ? ofSurface : numbers.getOrDefault(form, UNKNOWN);
     }
 
     void from(int start) {
@@ -112,18 +154,21 @@ final class PatternTrie<T> {
       if (at >= words.size()) {
         return;
       }
-      Word word = words.get(at);
-      follow(node.words.get(word.surface()), at, gaps);
-      boolean ownLemma = !word.lemma().equals(word.surface());
-      if (ownLemma) {
-        follow(node.words.get(word.lemma()), at, gaps);
+      follow(node.words.get(surfaces[at]), at, gaps);
+      if (lemmas[at] != surfaces[at]) {
+        follow(node.words.get(lemmas[at]), at, gaps);
       }
       if (!node.exactWords.isEmpty()) {
-        follow(node.exactWords.get(word.exact()), at, gaps);
+        follow(node.exactWords.get(exacts[at]), at, gaps);
       }
+      stepByWildcards(node, at, gaps);
+    }
+
+    private void stepByWildcards(Node<T> node, int at, int gaps) {
+      Word word = words.get(at);
       if (node.wildcards != null) {
         node.wildcards.find(word.surface(), next -> follow(next, at, gaps));
-        if (ownLemma) {
+        if (!word.lemma().equals(word.surface())) {
           node.wildcards.find(word.lemma(), next -> follow(next, at, gaps));
         }
       }
@@ -142,11 +187,11 @@ final class PatternTrie<T> {
       if (!node.isLeaf()) {
         step(node, at + 1, gaps);
       }
-      for (Map.Entry<Integer, Node<T>> gap : node.gaps.entrySet()) {
-        int last = Math.min(words.size() - 1, at + 1 + gap.getKey());
+      for (Gap<T> gap : node.gaps) {
+        int last = Math.min(words.size() - 1, at + 1 + gap.words);
         for (int next = at + 1; next <= last; next++) {
-          if (gaps < 1 || isNew(gap.getValue(), next)) {
-            step(gap.getValue(), next, gaps + 1);
+          if (gaps < 1 || isNew(gap.next, next)) {
+            step(gap.next, next, gaps + 1);
           }
           if (CLAUSE_ENDS.contains(words.get(next).surface())) {
             break;
