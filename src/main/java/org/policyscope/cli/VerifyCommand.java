@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.policyscope.ingest.IngestSettings;
 import org.policyscope.ingest.Ingestor;
+import org.policyscope.pipeline.MeaningsAnew;
+import org.policyscope.report.MeaningSource;
 import org.policyscope.report.Mismatch;
 import org.policyscope.report.RunVerifier;
 import org.policyscope.report.SourceTexts;
@@ -53,7 +55,7 @@ final class VerifyCommand implements Callable<Integer> {
             : Optional.of(
                 new IngestedTexts(
                     new Ingestor(IngestSettings.defaults()).plan(sources, System.in)));
-    Verification verification = new RunVerifier().verify(folder, texts);
+    Verification verification = new RunVerifier().verify(folder, texts, meanings());
     verification.mismatches().stream().limit(SHOWN).forEach(this::print);
     if (verification.mismatchCount() > SHOWN) {
       session.out().printf("and %d more%n", verification.mismatchCount() - SHOWN);
@@ -73,7 +75,21 @@ final class VerifyCommand implements Callable<Integer> {
               "%d quotes unchecked: the reports hold no text; give the input with --source%n",
               verification.uncheckedQuotes());
     }
+    if (verification.uncheckedMeanings() > 0) {
+      session
+          .out()
+          .printf(
+              "%d semantic parts of scores taken as they stand: their text, vectors or taxonomy is"
+                  + " not at hand%n",
+              verification.uncheckedMeanings());
+    }
     return (verification.holds() ? ExitStatus.WELL : ExitStatus.FINDINGS).code();
+  }
+
+  private MeaningSource meanings() {
+    MeaningsAnew anew = new MeaningsAnew(session.resources());
+    return (formula, resources) ->
+        anew.of(formula, resources).map(meaning -> sentence -> meaning.apply(sentence));
   }
 
   private void print(Mismatch mismatch) {

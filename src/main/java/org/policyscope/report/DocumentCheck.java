@@ -8,12 +8,18 @@ import org.policyscope.resource.StructuredText.MalformedException;
 /** Checks one document report against itself and, if there is one, against its source. */
 final class DocumentCheck {
   private final Optional<SourceTexts> sources;
+  private final MeaningSource meanings;
   private final Findings findings;
   private long tokens;
   private long sentences;
 
   DocumentCheck(Optional<SourceTexts> sources, Findings findings) {
+    this(sources, MeaningSource.NONE, findings);
+  }
+
+  DocumentCheck(Optional<SourceTexts> sources, MeaningSource meanings, Findings findings) {
     this.sources = sources;
+    this.meanings = meanings;
     this.findings = findings;
   }
 
@@ -52,7 +58,7 @@ final class DocumentCheck {
       quotes.check(part, report.fields().get(part));
     }
     new EntityCheck(report, findings).check();
-    new ThemeCheck(report, findings).check();
+    new ThemeCheck(report, new ReportMeanings(report, text, meanings), findings).check();
   }
 
   /** The text that quotes are cut from: the source's if given, else the report's own. */

@@ -14,6 +14,7 @@ final class Findings {
   private long quotes;
   private long uncheckedQuotes;
   private long figures;
+  private long uncheckedMeanings;
   private String file = "";
   private String document = "";
 
@@ -37,6 +38,11 @@ final class Findings {
     uncheckedQuotes++;
   }
 
+  /** The semantic part of a score that could not be computed again. */
+  void meaningUnchecked() {
+    uncheckedMeanings++;
+  }
+
   /** A computed figure or name, and the one that stands there. */
   void compare(String place, Object expected, Object found) {
     figures++;
@@ -57,7 +63,8 @@ final class Findings {
   }
 
   Verification build() {
-    return new Verification(documents, quotes, uncheckedQuotes, figures, mismatches, mismatchCount);
+    return new Verification(
+        documents, quotes, uncheckedQuotes, figures, uncheckedMeanings, mismatches, mismatchCount);
   }
 
   private static String cut(String text) {

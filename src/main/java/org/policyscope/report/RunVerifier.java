@@ -32,6 +32,15 @@ public final class RunVerifier {
    *     UNREADABLE_FILE} if a file cannot be read
    */
   public Verification verify(Path folder, Optional<SourceTexts> sources) {
+    return verify(folder, sources, MeaningSource.NONE);
+  }
+
+  /**
+   * The same, with the semantic parts of scores computed anew.
+   *
+   * @param meanings for each report
+   */
+  public Verification verify(Path folder, Optional<SourceTexts> sources, MeaningSource meanings) {
     try {
       JsonView manifest =
           new OldOutput(folder)
@@ -42,7 +51,7 @@ public final class RunVerifier {
       Findings findings = new Findings();
       findings.enterFile(OutputNames.MANIFEST);
       try {
-        verify(folder, manifest, sources, findings);
+        verify(folder, manifest, new DocumentCheck(sources, meanings, findings), findings);
       } catch (JsonView.FieldException e) {
         findings.add(e.field(), e.expected(), e.found());
       }
@@ -54,9 +63,8 @@ public final class RunVerifier {
   }
 
   private static void verify(
-      Path folder, JsonView manifest, Optional<SourceTexts> sources, Findings findings)
+      Path folder, JsonView manifest, DocumentCheck documents, Findings findings)
       throws IOException {
-    DocumentCheck documents = new DocumentCheck(sources, findings);
     RunCheck run = new RunCheck(folder, manifest, findings);
     run.checkNoStrangers();
     for (String path : OldOutput.listed(manifest)) {

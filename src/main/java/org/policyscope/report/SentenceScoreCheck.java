@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,13 +24,16 @@ final class SentenceScoreCheck {
 
   private final List<JsonView> themes;
   private final ScoringView scoring;
+  private final ReportMeanings meanings;
   private final Findings findings;
   private final Map<String, List<JsonView>> children = new HashMap<>();
   private final Map<String, Set<Integer>> deniedByRoot = new HashMap<>();
 
-  SentenceScoreCheck(List<JsonView> themes, ScoringView scoring, Findings findings) {
+  SentenceScoreCheck(
+      List<JsonView> themes, ScoringView scoring, ReportMeanings meanings, Findings findings) {
     this.themes = themes;
     this.scoring = scoring;
+    this.meanings = meanings;
     this.findings = findings;
     for (JsonView theme : themes) {
       String id = theme.string("id");
@@ -75,6 +79,7 @@ final class SentenceScoreCheck {
       List<JsonView> ofChildren = below.getOrDefault(sentence, List.of());
       if (ofChildren.stream().noneMatch(child -> saysTheSame(child, entry))) {
         // Not taken over from the theme below that scores highest, so from its own two parts.
+        checkMeaning(place, id, entry);
         double own = own(place, !notAlone.contains(sentence), words, entry);
         double highest =
             ofChildren.stream().mapToDouble(child -> child.decimal("score")).max().orElse(0);
@@ -95,6 +100,18 @@ final class SentenceScoreCheck {
     findings.compare(place + ".semantic", scoring.comparesMeaning(), meaning.isPresent());
     boolean counts = words > 0 || aloneCounts;
     return counts ? scoring.calibration().score(words, meaning.orElse(0)) : 0;
+  }
+
+  private void checkMeaning(String place, String theme, JsonView entry) {
+    if (!entry.has("semantic")) {
+      return;
+    }
+    Optional<Double> anew = meanings.of(entry.integer("sentence"), theme);
+    if (anew.isPresent()) {
+      findings.compare(place + ".semantic", anew.get(), entry.decimal("semantic"));
+    } else {
+      findings.meaningUnchecked();
+    }
   }
 
   private static boolean saysTheSame(JsonView child, JsonView entry) {

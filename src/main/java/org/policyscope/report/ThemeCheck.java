@@ -19,10 +19,12 @@ final class ThemeCheck {
   private final List<JsonView> themes;
   private final Findings findings;
   private final Optional<ScoringView> scoring;
+  private final ReportMeanings meanings;
   private final int prose;
   private final StanceCheck stances;
 
-  ThemeCheck(JsonView report, Findings findings) {
+  ThemeCheck(JsonView report, ReportMeanings meanings, Findings findings) {
+    this.meanings = meanings;
     this.sentences = report.objects("sentences");
     this.themes = report.objects("themes");
     this.findings = findings;
@@ -40,7 +42,7 @@ final class ThemeCheck {
     themes.forEach(stances::check);
     if (scoring.isPresent()) {
       scoring.get().check(findings);
-      new SentenceScoreCheck(themes, scoring.get(), findings).check();
+      new SentenceScoreCheck(themes, scoring.get(), meanings, findings).check();
       themes.forEach(theme -> checkDocumentScore(theme, scoring.get()));
     } else if (!themes.isEmpty()) {
       findings.add("provenance.scoring", "the formulas of the scores", "nothing");

@@ -10,6 +10,8 @@ import java.util.List;
  * @param uncheckedQuotes how many could not be, because the run holds no text and no source was
  *     given
  * @param figures how many scores and counts were computed again
+ * @param uncheckedMeanings how many semantic parts of scores could not be, because the text or the
+ *     resources of the run are not at hand; the scores were computed from them as they stand
  * @param mismatches the first of them, at most {@value #MOST_SHOWN}
  * @param mismatchCount how many there are
  */
@@ -18,6 +20,7 @@ public record Verification(
     long quotes,
     long uncheckedQuotes,
     long figures,
+    long uncheckedMeanings,
     List<Mismatch> mismatches,
     long mismatchCount) {
   /** So many are kept. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ class ThemeFiguresTest {
           0.05,
           0.3);
   private static final double THRESHOLD = 0.4;
+  private static final String TEXT = "aaaaaaaaa bbbbbbbbb ccccccccc";
   private static final double HALF = 0.03;
 
   private static final Pattern FIGURE =
@@ -77,10 +79,42 @@ class ThemeFiguresTest {
     assertThat(mismatches(without)).isNotEmpty();
   }
 
+  /** A sentence index says nothing without the text; with it, another sentence means another. */
+  @Test
+  void aMeaningThatTheTextDoesNotHaveIsFound() throws Exception {
+    String report = report();
+    MeaningSource vectors =
+        (formula, resources) ->
+            Optional.of(
+                sentence ->
+                    Map.of(
+                        "trade",
+                        sentence.equals("ccccccccc") ? 0.991 : 0.1,
+                        "risk",
+                        0.2,
+                        "risk.debt",
+                        sentence.equals("aaaaaaaaa") ? 0.412 : 0.237));
+    assertThat(mismatches(report, Optional.of(TEXT), vectors)).isEmpty();
+    String moved = report.replace("{\"sentence\": 2, \"lexical\"", "{\"sentence\": 0, \"lexical\"");
+    assertThat(moved).isNotEqualTo(report);
+    assertThat(mismatches(moved)).isEmpty();
+    assertThat(mismatches(moved, Optional.of(TEXT), vectors))
+        .extracting(Mismatch::place)
+        .containsExactly("trade.sentenceScores.semantic");
+  }
+
   private static List<Mismatch> mismatches(String json) throws Exception {
+    return mismatches(json, Optional.empty(), MeaningSource.NONE);
+  }
+
+  private static List<Mismatch> mismatches(
+      String json, Optional<String> text, MeaningSource meanings) throws Exception {
     Findings findings = new Findings();
     try {
-      new ThemeCheck(new JsonView(StructuredText.readJsonObject(json)), findings).check();
+      JsonView report = new JsonView(StructuredText.readJsonObject(json));
+      new ThemeCheck(
+              report, new ReportMeanings(report, text.map(CodePointText::new), meanings), findings)
+          .check();
     } catch (JsonView.FieldException e) {
       findings.add(e.field(), e.expected(), e.found());
     } catch (StructuredText.MalformedException e) {
@@ -103,7 +137,7 @@ class ThemeFiguresTest {
             + evidence(0, "default", 0.8)
             + ", "
             + evidence(1, "owe", 0.3);
-    return "{\"sentences\": ["
+    return "{\"text\": \"\", \"sentences\": ["
         + sentence(0, "\"risk\": " + plain(strong) + ", \"risk.debt\": " + plain(strong))
         + ", "
         + sentence(1, "")
@@ -115,7 +149,7 @@ class ThemeFiguresTest {
         + theme("risk.debt", strong, weak, debt, evidence)
         + ", "
         + theme("trade", 0, alone, entry(2, 0, 0.991, alone), "")
-        + "], \"provenance\": {\"scoring\": {\"formula\": \"static\", \"coefficients\":"
+        + "], \"provenance\": {\"resources\": {}, \"scoring\": {\"formula\": \"static\", \"coefficients\":"
         + " {\"intercept\": 0.1, \"evidence\": -0.2, \"lexical\": 0.9, \"semantic\": 0.4},"
         + " \"floor\": 0.05, \"sentenceThreshold\": 0.4, \"documentThreshold\": 0.5,"
         + " \"halfSaturation\": 0.03, \"weakShare\": 0.05, \"parents\": {\"risk.debt\": \"risk\"}}}}";
