@@ -43,12 +43,13 @@ final class Polarity {
 
     /**
      * Whether the other is only a part of this. What stands in a gap of a cue behind its match is
-     * not: "was not averted".
+     * not: "was not averted"; nor is its verb, where that has an object: "has ended the war".
      */
     boolean absorbs(Placed other) {
       boolean inside =
           first <= other.first && other.end <= end && other.end - other.first < end - first;
-      return inside && (cue.before() || other.first == first || other.end == end);
+      boolean sameSide = cue.before() || !other.cue.before();
+      return inside && (other.first == first || (sameSide && (cue.before() || other.end == end)));
     }
   }
 
@@ -247,7 +248,7 @@ final class Polarity {
     /** Whether the match has a predicate of its own: "growing poverty", "terrorism that kills". */
     private boolean isPredicated(Placed placed) {
       Grammar grammar = clauses.grammar();
-      for (int i = Math.max(placed.end(), first - 3); i < first; i++) {
+      for (int i = Math.max(placed.end(), first - 3); i < end; i++) {
         if (grammar.predicating().contains(clauses.words().get(i).surface())) {
           return true;
         }

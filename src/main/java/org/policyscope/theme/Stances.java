@@ -69,7 +69,7 @@ final class Stances {
         cues.stream()
             .filter(cue -> cue.group().status().equals(Optional.of(Assertion.ATTRIBUTED)))
             .filter(cue -> cue.range().contains(first))
-            .reduce((outer, inner) -> inner)
+            .reduce((outer, inner) -> inner.speaker().isPresent() ? inner : outer)
             .or(() -> quotes.stream().filter(quote -> quote.range().contains(first)).findFirst());
     if (said.isPresent()) {
       return new Stance(
