@@ -30,7 +30,8 @@ final class Portrait {
     // Sorting keeps the order of terms that weigh the same.
     List<WeightedTerm> heaviestFirst = new ArrayList<>(theme.terms());
     heaviestFirst.sort(Comparator.comparingDouble(WeightedTerm::weight).reversed());
-    for (WeightedTerm term : heaviestFirst) {
+    int worthwhile = Math.min(vectors.worthwhileTerms(), heaviestFirst.size());
+    for (WeightedTerm term : heaviestFirst.subList(0, worthwhile)) {
       background
           .seen(vectors.of(plain(term.term())))
           .ifPresent(

@@ -10,13 +10,16 @@ import java.util.List;
  * analysis).
  */
 final class Scatter {
-  private static final double RIDGE = 1;
-
   private final double[][] sum;
+  private final double ridge;
   private int texts;
 
-  Scatter(int dimensions) {
-    sum = new double[dimensions][dimensions];
+  /**
+   * @param ridge multiple of the mean variance that is added in every direction
+   */
+  Scatter(int dimensions, double ridge) {
+    this.sum = new double[dimensions][dimensions];
+    this.ridge = ridge;
   }
 
   /** Adds texts about one theme. */
@@ -49,16 +52,16 @@ final class Scatter {
     if (trace == 0) {
       return vectors.stream().map(Scatter::widen).toList();
     }
-    double[][] root = choleskyRoot(RIDGE * trace / texts / sum.length);
+    double[][] root = choleskyRoot(ridge * trace / texts / sum.length);
     return vectors.stream().map(vector -> solve(root, widen(vector))).toList();
   }
 
-  /** The lower triangle whose product with its transpose is the scatter with the ridge. */
-  private double[][] choleskyRoot(double ridge) {
+  /** The lower triangle whose product with its transpose is the scatter with what is added. */
+  private double[][] choleskyRoot(double added) {
     double[][] root = new double[sum.length][sum.length];
     for (int i = 0; i < sum.length; i++) {
       for (int j = 0; j <= i; j++) {
-        double rest = sum[i][j] / texts + (i == j ? ridge : 0);
+        double rest = sum[i][j] / texts + (i == j ? added : 0);
         for (int k = 0; k < j; k++) {
           rest -= root[i][k] * root[j][k];
         }

@@ -51,6 +51,12 @@ class StaticVectorsTest {
   }
 
   @Test
+  void sumsOfVeryManyWordsStayInBounds() {
+    assertThat(vectors.of("water ".repeat(100_000)))
+        .containsExactly(vectors.of("water"), within(1e-6f));
+  }
+
+  @Test
   void softHyphensAndCombiningMarksStandInsideWords() {
     assertThat(vectors.of("wa\u00ADter")).containsExactly(vectors.of("water"));
     assertThat(vectors.of("wa\u0308ter")).containsExactly(vectors.of("water"));
