@@ -103,6 +103,13 @@ class ArchitectureTest {
       onlyIn("org.policyscope.analysis.opennlp..", "opennlp..", "one engine, one door");
 
   @ArchTest
+  static final ArchRule ONNX_RUNTIME_STAYS_BEHIND_ITS_DOOR =
+      onlyIn(
+          "org.policyscope.theme.encoder..",
+          "ai.onnxruntime..",
+          "the encoder is a choice; nothing else may need its native library");
+
+  @ArchTest
   static final ArchRule JACKSON_STAYS_IN_TWO_ROOMS =
       noClasses()
           .that()

@@ -34,8 +34,9 @@ final class PipelineOptions {
       paramLabel = "MODE",
       defaultValue = "static",
       description =
-          "How sentences are compared with themes by meaning: static (by vectors of words) or off"
-              + " (terms alone). Default: ${DEFAULT-VALUE}.")
+          "How sentences are compared with themes by meaning: static (by vectors of words), encoder"
+              + " (by a sentence encoder too, about a hundred sentences a second) or off (terms"
+              + " alone). Default: ${DEFAULT-VALUE}.")
   private SemanticMode semantic = SemanticMode.STATIC;
 
   @Mixin private GazetteerOptions gazetteers = new GazetteerOptions();

@@ -7,7 +7,9 @@ public enum SemanticMode {
   /** Not at all: terms alone. */
   OFF,
   /** By fixed vectors of words. */
-  STATIC;
+  STATIC,
+  /** By these and by a sentence encoder: slow. */
+  ENCODER;
 
   /** The name used on the command line and in reports. */
   public String label() {

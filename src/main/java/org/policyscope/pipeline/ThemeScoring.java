@@ -10,6 +10,8 @@ import org.policyscope.theme.CombinedThemeScorer;
 import org.policyscope.theme.Taxonomy;
 import org.policyscope.theme.ThemeCues;
 import org.policyscope.theme.ThemeScorer;
+import org.policyscope.theme.encoder.EncoderModel;
+import org.policyscope.theme.semantic.JointSimilarity;
 import org.policyscope.theme.semantic.StaticSimilarity;
 import org.policyscope.theme.semantic.VectorModel;
 
@@ -23,6 +25,7 @@ import org.policyscope.theme.semantic.VectorModel;
 record ThemeScoring(
     ThemeScorer scorer, Calibration calibration, SortedMap<String, String> digests) {
   private static final String VECTORS = "semantic/english.vec";
+  private static final String BACKGROUND = "semantic/encoder.vec";
   private static final String CALIBRATION = "calibration/themes.yaml";
 
   static ThemeScoring of(SemanticMode mode, Taxonomy taxonomy, Resources resources) {
@@ -32,23 +35,47 @@ record ThemeScoring(
               new CombinedThemeScorer(taxonomy, ThemeCues.read(resources)),
               Calibration.LEXICAL,
               new TreeMap<>());
-      case STATIC ->
-          of(CalibrationReader.read(resources.get(CALIBRATION), mode.label()), taxonomy, resources);
+      case STATIC -> of(calibration(mode, resources), taxonomy, resources);
+      case ENCODER -> withEncoder(calibration(mode, resources), taxonomy, resources);
     };
+  }
+
+  private static Calibration calibration(SemanticMode mode, Resources resources) {
+    return CalibrationReader.read(resources.get(CALIBRATION), mode.label());
   }
 
   /** With a calibration that is given. */
   static ThemeScoring of(Calibration calibration, Taxonomy taxonomy, Resources resources) {
-    byte[] vectors = resources.bytes(VECTORS);
     SortedMap<String, String> digests = new TreeMap<>();
-    digests.put("semantic/english", "sha256:" + Digests.sha256(vectors));
+    StaticSimilarity words =
+        StaticSimilarity.of(taxonomy, VectorModel.read(bytes(VECTORS, resources, digests)));
     return new ThemeScoring(
-        new CombinedThemeScorer(
-            taxonomy,
-            ThemeCues.read(resources),
-            calibration,
-            StaticSimilarity.of(taxonomy, VectorModel.read(vectors))),
+        new CombinedThemeScorer(taxonomy, ThemeCues.read(resources), calibration, words),
         calibration,
         digests);
+  }
+
+  private static ThemeScoring withEncoder(
+      Calibration calibration, Taxonomy taxonomy, Resources resources) {
+    SortedMap<String, String> digests = new TreeMap<>();
+    VectorModel model = VectorModel.read(bytes(VECTORS, resources, digests));
+    byte[] background = bytes(BACKGROUND, resources, digests);
+    EncoderModel encoder = EncoderModel.load();
+    digests.put("semantic/all-minilm-l6-v2-q", "sha256:" + encoder.sha256());
+    JointSimilarity both =
+        new JointSimilarity(
+            StaticSimilarity.of(taxonomy, model),
+            StaticSimilarity.of(taxonomy, VectorModel.of(encoder.vectors(), background)));
+    return new ThemeScoring(
+        new CombinedThemeScorer(taxonomy, ThemeCues.read(resources), calibration, both),
+        calibration,
+        digests);
+  }
+
+  /** A model, whose digest is noted. */
+  private static byte[] bytes(String name, Resources resources, SortedMap<String, String> digests) {
+    byte[] bytes = resources.bytes(name);
+    digests.put(name.substring(0, name.lastIndexOf('.')), "sha256:" + Digests.sha256(bytes));
+    return bytes;
   }
 }

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.policyscope.document.PolicyscopeException;
 import org.policyscope.document.ProblemCode;
 
@@ -42,19 +43,34 @@ public final class VectorModel {
    *     of ours
    */
   public static VectorModel read(byte[] bytes) {
+    return readAll(bytes, VectorModel::read);
+  }
+
+  private static <T> T readAll(byte[] bytes, Function<ByteBuffer, T> reader) {
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
     try {
       if (buffer.getInt() != MAGIC) {
         throw invalid("it does not begin as one");
       }
-      VectorModel model = read(buffer);
+      T read = reader.apply(buffer);
       if (buffer.hasRemaining()) {
         throw invalid("it goes on behind its end");
       }
-      return model;
+      return read;
     } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException e) {
       throw invalid("it is shorter than it says, or its parts do not fit");
     }
+  }
+
+  /**
+   * Other vectors, with the background in a file.
+   *
+   * @throws PolicyscopeException with {@link ProblemCode#MODEL_MISSING} if the file is damaged, or
+   *     none of ours
+   */
+  public static VectorModel of(SentenceVectors vectors, byte[] background) {
+    return new VectorModel(
+        vectors, readAll(background, buffer -> background(buffer, positive(buffer))));
   }
 
   private static VectorModel read(ByteBuffer buffer) {
