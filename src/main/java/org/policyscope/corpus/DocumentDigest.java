@@ -8,9 +8,9 @@ import org.policyscope.document.AnnotatedDocument;
 import org.policyscope.document.DocumentMetadata;
 import org.policyscope.document.EntityType;
 import org.policyscope.document.MentionCount;
+import org.policyscope.document.Repetitions;
 import org.policyscope.document.StanceCounts;
 import org.policyscope.document.ThemeAssignment;
-import org.policyscope.text.Sentence;
 
 /** The little that is kept of a document until all are in. */
 record DocumentDigest(
@@ -31,6 +31,7 @@ record DocumentDigest(
       mentions.put(type, MentionCount.of(document, type));
     }
     String text = document.source().text();
+    Repetitions repetitions = Repetitions.of(document.parsed());
     return new DocumentDigest(
         document.source().id(),
         metadata.title(),
@@ -38,7 +39,7 @@ record DocumentDigest(
         text.codePointCount(0, text.length()),
         document.parsed().tokens().size(),
         document.parsed().sentences().size(),
-        (int) document.parsed().sentences().stream().filter(Sentence::isProse).count(),
+        (int) document.parsed().sentences().stream().filter(repetitions::counts).count(),
         mentions,
         document.themes().stream().map(theme -> ThemeDigest.of(theme, document)).toList());
   }

@@ -8,9 +8,11 @@ import org.policyscope.text.Span;
  * @param sentence index of the sentence
  * @param span of the words in the cleaned text
  * @param term the taxonomy's term that matched
+ * @param weight of the term, in (0, 1]
  * @param reason why not
  */
-public record SuppressedEvidence(int sentence, Span span, String term, Reason reason) {
+public record SuppressedEvidence(
+    int sentence, Span span, String term, double weight, Reason reason) {
 
   /** Why a match does not count. */
   public enum Reason {
@@ -29,6 +31,14 @@ public record SuppressedEvidence(int sentence, Span span, String term, Reason re
 
     Reason(String label) {
       this.label = label;
+    }
+
+    /** Whether it lies with the kind of text, which is not the author's own or not said anew. */
+    public boolean isOfText() {
+      return switch (this) {
+        case REFERENCE, CAPTION, RUNNING_HEAD, CONTENTS, NAVIGATION, BOILERPLATE -> true;
+        case NEGATED, SHADOWED, NEGATIVE_TERM, CONDITION_NOT_MET -> false;
+      };
     }
 
     /** The name used in reports. */

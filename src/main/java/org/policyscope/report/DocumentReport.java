@@ -4,9 +4,11 @@ import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.policyscope.document.AnnotatedDocument;
 import org.policyscope.document.DocumentMetadata;
 import org.policyscope.document.Provenance;
+import org.policyscope.document.Repetitions;
 import org.policyscope.document.SentenceScore;
 import org.policyscope.document.SourceDocument;
 import org.policyscope.document.ThemeAssignment;
@@ -78,6 +80,7 @@ public final class DocumentReport {
 
   private void writeSentences() {
     Map<Integer, Map<String, Double>> themes = themesBySentence();
+    Repetitions repetitions = Repetitions.of(document.parsed());
     json.startArray("sentences");
     for (Sentence sentence : document.parsed().sentences()) {
       json.startObject();
@@ -85,6 +88,10 @@ public final class DocumentReport {
       quotes.writePlace(sentence.span());
       json.property("section", sentence.section().label());
       json.property("kind", sentence.kind().label());
+      OptionalInt first = repetitions.first(sentence.index());
+      if (first.isPresent()) {
+        json.property("repeats", first.getAsInt());
+      }
       json.startObject("themes");
       themes.getOrDefault(sentence.index(), Map.of()).forEach(json::decimal);
       json.endObject();

@@ -196,7 +196,11 @@ final class SourceOrder {
             .map(
                 found ->
                     new SuppressedEvidence(
-                        newSentence[found.sentence()], found.span(), found.term(), found.reason()))
+                        newSentence[found.sentence()],
+                        found.span(),
+                        found.term(),
+                        found.weight(),
+                        found.reason()))
             .sorted(Comparator.comparing(found -> source(document, found.span())))
             .toList();
     return new ThemeAssignment(

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.policyscope.document.SuppressedEvidence;
 import org.policyscope.text.TextKind;
 import org.policyscope.theme.ThemeFormula;
 
@@ -14,6 +17,12 @@ import org.policyscope.theme.ThemeFormula;
 final class ThemeCheck {
   private static final Set<String> PROSE =
       Set.of(TextKind.PROSE.label(), TextKind.LIST_ITEM.label());
+
+  private static final Set<String> OF_TEXT =
+      Stream.of(SuppressedEvidence.Reason.values())
+          .filter(SuppressedEvidence.Reason::isOfText)
+          .map(SuppressedEvidence.Reason::label)
+          .collect(Collectors.toSet());
 
   private final List<JsonView> sentences;
   private final List<JsonView> themes;
@@ -29,7 +38,7 @@ final class ThemeCheck {
     this.themes = report.objects("themes");
     this.findings = findings;
     this.stances = new StanceCheck(report, findings);
-    this.prose = (int) sentences.stream().filter(s -> PROSE.contains(s.string("kind"))).count();
+    this.prose = (int) sentences.stream().filter(ThemeCheck::counts).count();
     JsonView provenance = report.object("provenance");
     this.scoring =
         provenance.has("scoring")
@@ -40,6 +49,8 @@ final class ThemeCheck {
   void check() {
     themes.forEach(this::checkEvidence);
     themes.forEach(stances::check);
+    themes.forEach(this::checkKeptOut);
+    checkRepeated();
     if (scoring.isPresent()) {
       scoring.get().check(findings);
       new SentenceScoreCheck(themes, scoring.get(), meanings, findings).check();
@@ -48,6 +59,38 @@ final class ThemeCheck {
       findings.add("provenance.scoring", "the formulas of the scores", "nothing");
     }
     checkSentenceThemes();
+  }
+
+  private static boolean counts(JsonView sentence) {
+    return PROSE.contains(sentence.string("kind")) && !sentence.has("repeats");
+  }
+
+  /** What is said again was said before, and by a sentence that itself is the first to say it. */
+  private void checkRepeated() {
+    for (int i = 0; i < sentences.size(); i++) {
+      if (sentences.get(i).has("repeats")) {
+        int first = sentences.get(i).integer("repeats");
+        boolean before = first >= 0 && first < i && counts(sentences.get(first));
+        findings.compare("sentences[" + i + "].repeats names an earlier sentence", true, before);
+      }
+    }
+  }
+
+  private void checkKeptOut(JsonView theme) {
+    LexicalSums out = new LexicalSums();
+    for (JsonView match : theme.objects("suppressed")) {
+      if (OF_TEXT.contains(match.string("reason"))) {
+        out.add(match.integer("sentence"), match.string("term"), match.decimal("weight"));
+      }
+    }
+    LexicalSums in = new LexicalSums();
+    for (JsonView found : theme.objects("evidence")) {
+      in.add(found.integer("sentence"), found.string("term"), found.decimal("weight"));
+    }
+    findings.compare(
+        theme.string("id") + ".keptOut",
+        ThemeFormula.keptOut(out.scores(), in.scores()),
+        theme.has("keptOut") ? theme.decimal("keptOut") : 0.0);
   }
 
   private void checkEvidence(JsonView theme) {

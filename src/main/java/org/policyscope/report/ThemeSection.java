@@ -7,6 +7,7 @@ import org.policyscope.document.SentenceScore;
 import org.policyscope.document.Speaker;
 import org.policyscope.document.SuppressedEvidence;
 import org.policyscope.document.ThemeAssignment;
+import org.policyscope.theme.ThemeFormula;
 
 /** The {@code themes} of a document report. */
 final class ThemeSection {
@@ -44,6 +45,10 @@ final class ThemeSection {
     json.property("assigned", theme.assigned());
     json.property("sentences", theme.sentences());
     json.decimal("share", theme.share());
+    double keptOut = keptOut(theme);
+    if (keptOut > 0) {
+      json.decimal("keptOut", keptOut);
+    }
     json.decimal("sentenceThreshold", theme.sentenceThreshold());
     json.startArray("sentenceScores");
     theme.sentenceScores().forEach(this::writeScore);
@@ -56,6 +61,16 @@ final class ThemeSection {
     theme.suppressed().forEach(this::writeSuppressed);
     json.endArray();
     json.endObject();
+  }
+
+  private static double keptOut(ThemeAssignment theme) {
+    LexicalSums out = new LexicalSums();
+    theme.suppressed().stream()
+        .filter(match -> match.reason().isOfText())
+        .forEach(match -> out.add(match.sentence(), match.term(), match.weight()));
+    LexicalSums in = new LexicalSums();
+    theme.evidence().forEach(found -> in.add(found.sentence(), found.term(), found.weight()));
+    return ThemeFormula.keptOut(out.scores(), in.scores());
   }
 
   private void writeScore(SentenceScore score) {
@@ -100,6 +115,7 @@ final class ThemeSection {
     json.property("sentence", suppressed.sentence());
     quotes.writeQuote(suppressed.span());
     json.property("term", suppressed.term());
+    json.decimal("weight", suppressed.weight());
     json.property("reason", suppressed.reason().label());
     json.endObject();
   }

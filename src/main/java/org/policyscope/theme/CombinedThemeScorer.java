@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.policyscope.document.EntityMention;
 import org.policyscope.document.ParsedDocument;
+import org.policyscope.document.Repetitions;
 import org.policyscope.document.SentenceScore;
 import org.policyscope.document.ThemeAssignment;
 import org.policyscope.text.Sentence;
@@ -69,17 +70,19 @@ public final class CombinedThemeScorer implements ThemeScorer {
     Map<String, ThemeTally> tallies = new HashMap<>();
     taxonomy.themes().forEach(theme -> tallies.put(theme.id(), new ThemeTally()));
     Map<Integer, List<Integer>> mentioned = mentionsBySentence(mentions);
+    Repetitions repetitions = Repetitions.of(document);
     int prose = 0;
     for (Sentence sentence : document.sentences()) {
       List<Integer> ofSentence = mentioned.getOrDefault(sentence.index(), List.of());
-      matcher.read(document, sentence, mentions, ofSentence, tallies);
-      if (sentence.isProse()) {
+      boolean again = repetitions.first(sentence.index()).isPresent();
+      matcher.read(document, sentence, again, mentions, ofSentence, tallies);
+      if (repetitions.counts(sentence)) {
         prose++;
       }
     }
     addParents(tallies);
     Optional<Meanings> meanings =
-        similarity.map(by -> Meanings.of(document, by, taxonomy, tallies));
+        similarity.map(by -> Meanings.of(document, repetitions, by, taxonomy, tallies));
     List<SortedMap<Integer, SentenceScore>> scores = sentenceScores(tallies, meanings);
     List<ThemeAssignment> assignments = new ArrayList<>();
     for (int i = 0; i < taxonomy.themes().size(); i++) {

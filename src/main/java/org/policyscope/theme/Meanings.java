@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.policyscope.document.ParsedDocument;
+import org.policyscope.document.Repetitions;
 import org.policyscope.document.SuppressedEvidence.Reason;
 import org.policyscope.text.Sentence;
 
@@ -44,12 +45,13 @@ final class Meanings {
 
   static Meanings of(
       ParsedDocument document,
+      Repetitions repetitions,
       SemanticSimilarity similarity,
       Taxonomy taxonomy,
       Map<String, ThemeTally> tallies) {
     Meanings meanings = new Meanings(document, similarity, roots(taxonomy.themes()));
     for (Sentence sentence : document.sentences()) {
-      if (sentence.isProse()) {
+      if (repetitions.counts(sentence)) {
         meanings.bySentence.put(sentence.index(), similarity.of(document, sentence));
       }
     }
@@ -75,7 +77,7 @@ final class Meanings {
         roots.getOrDefault(theme, theme), ignored -> new HashSet<>());
   }
 
-  /** The prose sentences. */
+  /** The sentences of prose that say something for the first time. */
   Set<Integer> sentences() {
     return bySentence.keySet();
   }

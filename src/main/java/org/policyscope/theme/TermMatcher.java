@@ -53,16 +53,19 @@ final class TermMatcher {
    * Adds what the sentence says on each theme to the theme's tally. Headings, tables, footnotes and
    * front matter state nothing and are passed over.
    *
+   * @param again whether the document says the sentence a second time
    * @param mentions of the document
    * @param ofSentence indices of those in the sentence
    */
   void read(
       ParsedDocument document,
       Sentence sentence,
+      boolean again,
       List<EntityMention> mentions,
       List<Integer> ofSentence,
       Map<String, ThemeTally> tallies) {
-    if (!sentence.isProse() && unread(sentence).isEmpty()) {
+    Optional<Reason> unread = again ? Optional.of(Reason.BOILERPLATE) : unread(sentence);
+    if (!sentence.isProse() && unread.isEmpty()) {
       return;
     }
     Words words = Words.of(document, sentence);
@@ -90,7 +93,7 @@ final class TermMatcher {
         (theme, candidates) -> {
           if (candidates.hasTerms()) {
             ThemeTally tally = ThemeTally.of(tallies, theme);
-            decide(words, sentence, named, candidates, met, polarity, stances, tally);
+            decide(words, sentence, unread, named, candidates, met, polarity, stances, tally);
           }
         });
   }
@@ -98,13 +101,13 @@ final class TermMatcher {
   private static void decide(
       Words words,
       Sentence sentence,
+      Optional<Reason> unread,
       Ranges names,
       Candidates candidates,
       Set<Integer> conditionsMet,
       Polarity polarity,
       Stances stances,
       ThemeTally tally) {
-    Optional<Reason> unread = unread(sentence);
     List<Candidates.Judged> judged =
         candidates.judge(
             term ->
@@ -120,7 +123,9 @@ final class TermMatcher {
               .or(() -> partOfName(span, names))
               .or(() -> polarity.reason(term.theme(), match.first(), match.end()));
       if (reason.isPresent()) {
-        tally.add(new SuppressedEvidence(sentence.index(), span, term.phrase(), reason.get()));
+        tally.add(
+            new SuppressedEvidence(
+                sentence.index(), span, term.phrase(), term.weight(), reason.get()));
       } else {
         tally.add(
             new Evidence(

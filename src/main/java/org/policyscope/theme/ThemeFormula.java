@@ -64,6 +64,20 @@ public final class ThemeFormula {
     return Math.min(MOST_WEAK, round(TO_SPARE * mean / sentenceThreshold));
   }
 
+  /**
+   * The share of what the words say on a theme that was kept out, because it stands in cited works,
+   * captions, page furniture, or was said before.
+   *
+   * @param out lexical scores of the sentences kept out, as if they counted
+   * @param in lexical scores of those that count
+   * @return 0 where nothing was kept out
+   */
+  public static double keptOut(Collection<Double> out, Collection<Double> in) {
+    double outside = out.stream().sorted().mapToDouble(Double::doubleValue).sum();
+    double inside = in.stream().sorted().mapToDouble(Double::doubleValue).sum();
+    return outside <= 0 ? 0 : round(outside / (outside + inside));
+  }
+
   /** Six decimals, halves up. */
   public static double round(double value) {
     return Math.round(value * SCALE) / SCALE;

@@ -198,7 +198,7 @@ final class SampleDocuments {
     List<SuppressedEvidence> suppressed =
         List.of(
             new SuppressedEvidence(
-                1, span(text, "not default"), "default", SuppressedEvidence.Reason.NEGATED));
+                1, span(text, "not default"), "default", 0.5, SuppressedEvidence.Reason.NEGATED));
     return List.of(
         theme("risk", "Risk", score, scores, evidence, List.of()),
         theme("risk.financial", "Financial risk", score, scores, evidence, suppressed));
