@@ -24,7 +24,7 @@ public record EncoderModel(SentenceVectors vectors, String sha256) {
   private static final int MAXIMUM_PIECES = 256;
 
   /**
-   * Loads it; takes about a second.
+   * Loads it; takes some seconds.
    *
    * @throws PolicyscopeException with {@link ProblemCode#MODEL_MISSING} if it, or the library that
    *     runs it, is not there or cannot run on this machine
