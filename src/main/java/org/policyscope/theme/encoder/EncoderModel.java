@@ -38,9 +38,18 @@ public record EncoderModel(SentenceVectors vectors, String sha256) {
       throw new PolicyscopeException(
           ProblemCode.MODEL_MISSING.problem(
               "the sentence encoder cannot be started; --semantic static needs none",
-              String.valueOf(e)),
+              String.valueOf(deepest(e))),
           e);
     }
+  }
+
+  /** Native libraries fail inside of initialisers; what happened is what lies deepest. */
+  private static Throwable deepest(Throwable thrown) {
+    Throwable deepest = thrown;
+    while (deepest.getCause() != null) {
+      deepest = deepest.getCause();
+    }
+    return deepest;
   }
 
   private static Map<String, Integer> vocabulary() throws IOException {
