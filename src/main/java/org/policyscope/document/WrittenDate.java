@@ -60,6 +60,11 @@ public final class WrittenDate {
 
   private WrittenDate() {}
 
+  /** Whether a word in lower case is the full English name of a month. */
+  public static boolean isMonthName(String word) {
+    return MONTH_NAMES.contains(word);
+  }
+
   /** The date in ISO 8601 (day, month or year) if {@code text} is one and nothing else. */
   public static Optional<String> parse(String text) {
     if (text.length() > LONGEST) {

@@ -3,6 +3,7 @@ package org.policyscope.entity;
 import java.util.Optional;
 import java.util.Set;
 import org.policyscope.document.EntityType;
+import org.policyscope.document.WrittenDate;
 import org.policyscope.entity.Candidate.Origin;
 import org.policyscope.entity.NameWords.Role;
 
@@ -15,21 +16,6 @@ final class StrategyNames {
   /** What a second head may have before it: "Strategy and Action Plan". */
   private static final Set<String> SECOND =
       Set.of("action", "implementation", "investment", "strategic", "operational", "work");
-
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
 
   private static final Set<String> COUNTED =
       Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
@@ -321,7 +307,7 @@ final class StrategyNames {
             && words.adjacent(head + 1)
             && year + 2 < words.size()
             && words.is(head + 2, Words.DIGIT)
-            && MONTHS.contains(words.key(head + 3))
+            && WrittenDate.isMonthName(words.key(head + 3))
             && NameExtent.isYear(words.key(year))
             && words.adjacent(year)
             && words.sentence(year + 2) == words.sentence(head)
