@@ -92,7 +92,7 @@ public final class MeaningsAnew {
       CleanDocument clean =
           new CleanDocument(source, AlignedText.identity(text), List.of(), source.metadata());
       double[] values =
-          similarity.of(new ParsedDocument(clean, List.of(), List.of(sentence)), sentence);
+          similarity.of(new ParsedDocument(clean, List.of(), List.of(sentence)), sentence).values();
       Map<String, Double> byTheme = new LinkedHashMap<>();
       for (int i = 0; i < values.length; i++) {
         byTheme.put(taxonomy.themes().get(i).id(), values[i]);

@@ -29,17 +29,12 @@ final class Meanings {
   private static final Set<Reason> TURNED_DOWN =
       EnumSet.of(Reason.NEGATIVE_TERM, Reason.CONDITION_NOT_MET);
 
-  private final ParsedDocument document;
-  private final SemanticSimilarity similarity;
-  private final SortedMap<Integer, double[]> bySentence = new TreeMap<>();
+  private final SortedMap<Integer, SentenceMeaning> bySentence = new TreeMap<>();
   private final Map<String, Set<Integer>> deniedByRoot = new HashMap<>();
   private final Map<String, Set<Integer>> turnedDown = new HashMap<>();
   private final Map<String, String> roots;
 
-  private Meanings(
-      ParsedDocument document, SemanticSimilarity similarity, Map<String, String> roots) {
-    this.document = document;
-    this.similarity = similarity;
+  private Meanings(Map<String, String> roots) {
     this.roots = roots;
   }
 
@@ -49,7 +44,7 @@ final class Meanings {
       SemanticSimilarity similarity,
       Taxonomy taxonomy,
       Map<String, ThemeTally> tallies) {
-    Meanings meanings = new Meanings(document, similarity, roots(taxonomy.themes()));
+    Meanings meanings = new Meanings(roots(taxonomy.themes()));
     for (Sentence sentence : document.sentences()) {
       if (repetitions.counts(sentence)) {
         meanings.bySentence.put(sentence.index(), similarity.of(document, sentence));
@@ -86,8 +81,8 @@ final class Meanings {
    * @param theme its place in the taxonomy
    */
   double of(int sentence, int theme) {
-    double[] values = bySentence.get(sentence);
-    return values == null ? 0 : values[theme];
+    SentenceMeaning meaning = bySentence.get(sentence);
+    return meaning == null ? 0 : meaning.values()[theme];
   }
 
   /** Whether a sentence without evidence can have the theme. */
@@ -97,6 +92,7 @@ final class Meanings {
   }
 
   Optional<String> nearest(int sentence, int theme) {
-    return similarity.nearest(document, document.sentences().get(sentence), theme);
+    SentenceMeaning meaning = bySentence.get(sentence);
+    return meaning == null ? Optional.empty() : meaning.nearest(theme);
   }
 }

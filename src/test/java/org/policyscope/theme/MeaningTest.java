@@ -105,14 +105,19 @@ class MeaningTest {
   }
 
   /** As close to every theme. */
-  private record Constant(double closeness) implements SemanticSimilarity {
+  private record Constant(double closeness) implements SemanticSimilarity, SentenceMeaning {
     @Override
-    public double[] of(ParsedDocument document, Sentence sentence) {
+    public SentenceMeaning of(ParsedDocument document, Sentence sentence) {
+      return this;
+    }
+
+    @Override
+    public double[] values() {
       return new double[] {closeness, closeness, closeness};
     }
 
     @Override
-    public Optional<String> nearest(ParsedDocument document, Sentence sentence, int theme) {
+    public Optional<String> nearest(int theme) {
       return Optional.of("prototype of theme " + theme);
     }
   }

@@ -1,9 +1,9 @@
 package org.policyscope.theme.semantic;
 
-import java.util.Optional;
 import org.policyscope.document.ParsedDocument;
 import org.policyscope.text.Sentence;
 import org.policyscope.theme.SemanticSimilarity;
+import org.policyscope.theme.SentenceMeaning;
 
 /**
  * Two similarities in one: the mean of their log odds. Vectors of words know which words a theme
@@ -23,22 +23,16 @@ public final class JointSimilarity implements SemanticSimilarity {
   }
 
   @Override
-  public double[] of(ParsedDocument document, Sentence sentence) {
-    return of(document.text(), sentence.span().start(), sentence.span().end());
-  }
-
-  /** The same for a part of a text. */
-  double[] of(String text, int start, int end) {
-    float[] logits = words.logits(text, start, end);
-    float[] others = sentences.logits(text, start, end);
+  public SentenceMeaning of(ParsedDocument document, Sentence sentence) {
+    String text = document.text();
+    int start = sentence.span().start();
+    int end = sentence.span().end();
+    float[] vector = sentences.vector(text, start, end);
+    float[] logits = sentences.logits(vector);
+    float[] others = words.logits(words.vector(text, start, end));
     for (int theme = 0; theme < logits.length; theme++) {
       logits[theme] = (logits[theme] + others[theme]) / 2;
     }
-    return StaticSimilarity.probabilities(logits);
-  }
-
-  @Override
-  public Optional<String> nearest(ParsedDocument document, Sentence sentence, int theme) {
-    return sentences.nearest(document, sentence, theme);
+    return new Meaning(StaticSimilarity.probabilities(logits), vector, sentences);
   }
 }

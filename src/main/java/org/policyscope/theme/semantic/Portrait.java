@@ -16,7 +16,7 @@ final class Portrait {
   private static final int TERMS_IN_SCATTER = 20;
 
   private final List<float[]> statements = new ArrayList<>();
-  private final List<float[]> prototypes = new ArrayList<>();
+  private final List<Prototype> prototypes = new ArrayList<>();
   private final List<float[]> terms = new ArrayList<>();
   private final float[] sumOfTerms;
 
@@ -25,7 +25,9 @@ final class Portrait {
     background.seen(vectors.of(theme.label())).ifPresent(statements::add);
     background.seen(vectors.of(theme.definition())).ifPresent(statements::add);
     for (String prototype : theme.prototypes()) {
-      background.seen(vectors.of(prototype)).ifPresent(prototypes::add);
+      background
+          .seen(vectors.of(prototype))
+          .ifPresent(vector -> prototypes.add(new Prototype(prototype, vector)));
     }
     // Sorting keeps the order of terms that weigh the same.
     List<WeightedTerm> heaviestFirst = new ArrayList<>(theme.terms());
@@ -42,13 +44,18 @@ final class Portrait {
     }
   }
 
-  List<float[]> prototypes() {
+  List<Prototype> prototypes() {
     return prototypes;
+  }
+
+  /** The vectors of the prototypes. */
+  List<float[]> ofPrototypes() {
+    return prototypes.stream().map(Prototype::vector).toList();
   }
 
   /** Texts about the theme that are alike in kind: its prototypes, and its heaviest terms. */
   List<List<float[]>> likeTexts() {
-    return List.of(prototypes, terms.subList(0, Math.min(TERMS_IN_SCATTER, terms.size())));
+    return List.of(ofPrototypes(), terms.subList(0, Math.min(TERMS_IN_SCATTER, terms.size())));
   }
 
   /**
@@ -61,9 +68,9 @@ final class Portrait {
     float[] said = new float[sumOfTerms.length];
     float[] named = sumOfTerms.clone();
     statements.forEach(vector -> Vectors.add(1, vector, said));
-    prototypes.forEach(vector -> Vectors.add(1, vector, said));
+    ofPrototypes().forEach(vector -> Vectors.add(1, vector, said));
     for (Portrait child : below) {
-      child.prototypes.forEach(vector -> Vectors.add(1, vector, said));
+      child.ofPrototypes().forEach(vector -> Vectors.add(1, vector, said));
       Vectors.add(1, child.sumOfTerms, named);
     }
     Vectors.normalize(said);

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.policyscope.document.ParsedDocument;
 import org.policyscope.text.Sentence;
 import org.policyscope.theme.SemanticSimilarity;
+import org.policyscope.theme.SentenceMeaning;
 import org.policyscope.theme.Taxonomy;
 import org.policyscope.theme.Theme;
 
@@ -55,7 +56,7 @@ public final class StaticSimilarity implements SemanticSimilarity {
       vectors.add(portraits.get(theme).vector(below(theme, themes, portraits)));
     }
     List<float[]> ordinary = new ArrayList<>(background.sample());
-    portraits.forEach(portrait -> ordinary.addAll(portrait.prototypes()));
+    portraits.forEach(portrait -> ordinary.addAll(portrait.ofPrototypes()));
     float[] directions =
         new float[(portraits.size() + ABREAST - 1) / ABREAST * ABREAST * dimensions];
     float[] offsets = new float[portraits.size()];
@@ -68,8 +69,7 @@ public final class StaticSimilarity implements SemanticSimilarity {
       }
       offsets[theme] = (float) (-SLOPE * (spread.mean() / spread.deviation() + MIDDLE));
     }
-    List<List<Prototype>> prototypes =
-        themes.stream().map(theme -> prototypes(theme, model)).toList();
+    List<List<Prototype>> prototypes = portraits.stream().map(Portrait::prototypes).toList();
     return new StaticSimilarity(model, prototypes, directions, offsets);
   }
 
@@ -86,30 +86,23 @@ public final class StaticSimilarity implements SemanticSimilarity {
     return below;
   }
 
-  private static List<Prototype> prototypes(Theme theme, VectorModel model) {
-    List<Prototype> prototypes = new ArrayList<>();
-    for (String text : theme.prototypes()) {
-      model
-          .background()
-          .seen(model.vectors().of(text))
-          .ifPresent(vector -> prototypes.add(new Prototype(text, vector)));
-    }
-    return prototypes;
-  }
-
   @Override
-  public double[] of(ParsedDocument document, Sentence sentence) {
+  public SentenceMeaning of(ParsedDocument document, Sentence sentence) {
     return of(document.text(), sentence.span().start(), sentence.span().end());
   }
 
   /** The same for a part of a text. */
-  double[] of(String text, int start, int end) {
-    return probabilities(logits(text, start, end));
+  SentenceMeaning of(String text, int start, int end) {
+    float[] vector = vector(text, start, end);
+    return new Meaning(probabilities(logits(vector)), vector, this);
   }
 
-  /** Log odds for each theme, minus infinity where nothing of the text is known. */
-  float[] logits(String text, int start, int end) {
-    float[] vector = vectors.of(text, start, end);
+  float[] vector(String text, int start, int end) {
+    return vectors.of(text, start, end);
+  }
+
+  /** Log odds for each theme, minus infinity where nothing is known of the text of a vector. */
+  float[] logits(float[] vector) {
     float[] logits = new float[offsets.length];
     if (Vectors.isZero(vector)) {
       Arrays.fill(logits, Float.NEGATIVE_INFINITY);
@@ -153,38 +146,18 @@ public final class StaticSimilarity implements SemanticSimilarity {
     return values;
   }
 
-  @Override
-  public Optional<String> nearest(ParsedDocument document, Sentence sentence, int theme) {
-    return nearest(document.text(), sentence.span().start(), sentence.span().end(), theme);
-  }
-
-  /** The same for a part of a text. Of several that are equally close it is the first. */
-  Optional<String> nearest(String text, int start, int end, int theme) {
-    Optional<float[]> vector = background.seen(vectors.of(text, start, end));
+  /** Of several prototypes that are equally close it is the first. */
+  Optional<String> nearest(float[] vector, int theme) {
+    Optional<float[]> seen = background.seen(vector);
     double best = Double.NEGATIVE_INFINITY;
     Optional<String> nearest = Optional.empty();
     for (Prototype prototype : prototypes.get(theme)) {
-      double closeness = vector.map(prototype::closeness).orElse(best);
+      double closeness = seen.map(own -> Vectors.product(prototype.vector(), own)).orElse(best);
       if (closeness > best) {
         best = closeness;
-        nearest = Optional.of(prototype.text);
+        nearest = Optional.of(prototype.text());
       }
     }
     return nearest;
-  }
-
-  /** A sentence that a taxonomy gives for a theme, with its vector as seen from the mean. */
-  private static final class Prototype {
-    private final String text;
-    private final float[] vector;
-
-    Prototype(String text, float[] vector) {
-      this.text = text;
-      this.vector = vector;
-    }
-
-    double closeness(float[] other) {
-      return Vectors.product(vector, other);
-    }
   }
 }

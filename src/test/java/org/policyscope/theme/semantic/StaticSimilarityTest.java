@@ -40,7 +40,7 @@ class StaticSimilarityTest {
   @Test
   void theNearestPrototypeIsNamed() {
     StaticSimilarity similarity = StaticSimilarity.of(taxonomy("water"), SmallModel.model());
-    assertThat(similarity.nearest("the river", 0, 9, 0)).isEmpty();
+    assertThat(similarity.of("the river", 0, 9).nearest(0)).isEmpty();
     String yaml =
         """
         id: small
@@ -48,8 +48,8 @@ class StaticSimilarityTest {
           - {id: all, label: All, definition: All., prototypes: [the loan, the river, the bank]}
         """;
     StaticSimilarity with = StaticSimilarity.of(read(yaml), SmallModel.model());
-    assertThat(with.nearest("water", 0, 5, 0)).isEqualTo(Optional.of("the river"));
-    assertThat(with.nearest("loans", 0, 5, 0)).isEqualTo(Optional.of("the loan"));
+    assertThat(with.of("water", 0, 5).nearest(0)).isEqualTo(Optional.of("the river"));
+    assertThat(with.of("loans", 0, 5).nearest(0)).isEqualTo(Optional.of("the loan"));
   }
 
   @Test
@@ -128,7 +128,7 @@ class StaticSimilarityTest {
           MINE, VectorModel.read(new Resources(Optional.empty()).bytes("semantic/english.vec")));
 
   private static double[] of(StaticSimilarity similarity, String text) {
-    return similarity.of(text, 0, text.length());
+    return similarity.of(text, 0, text.length()).values();
   }
 
   private static Taxonomy taxonomy(String... labels) {
