@@ -174,10 +174,12 @@ final class DocumentHead {
         && LineShape.startsUpper(lines.get(first + 1).text(), 0);
   }
 
+  /** Whether nothing of the text stands below: nothing at all, or only the cited works. */
   private boolean isLast(int i) {
     for (int other = i + 1; other < lines.size(); other++) {
+      String text = lines.get(other).text();
       if (!lines.get(other).isBlank()) {
-        return false;
+        return rules.sectionOf(text).filter(Section.REFERENCES::equals).isPresent();
       }
     }
     return true;

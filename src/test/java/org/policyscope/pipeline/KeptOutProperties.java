@@ -72,6 +72,14 @@ class KeptOutProperties {
     assertThat(scores(text + bibliography)).isEqualTo(scores(text));
   }
 
+  /** One short line is text, not the title of its bibliography. */
+  @Example
+  void aBibliographyMakesNoTitleOfTheText() {
+    String bibliography = "\n\nReferences\n\n" + WORKS.get(2) + "\n";
+    assertThat(scores("Peace matters." + bibliography)).isEqualTo(scores("Peace matters."));
+    assertThat(scores("Peace matters.")).containsKey("security");
+  }
+
   @Property(tries = 25)
   void whatIsSaidAgainChangesNoScore(@ForAll("texts") String text) {
     String notice = "This paper on debt distress was printed by the press of the institute.";
