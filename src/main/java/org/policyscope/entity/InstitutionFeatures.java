@@ -218,7 +218,7 @@ final class InstitutionFeatures {
     private void run(int i, boolean linked, int template) {
       int first = i;
       while (i - first < LONGEST_RUN) {
-        int before = before(first, linked);
+        int before = ofSameRun(first, -1, linked);
         if (before < 0) {
           break;
         }
@@ -226,7 +226,7 @@ final class InstitutionFeatures {
       }
       int last = i;
       while (last - i < LONGEST_RUN) {
-        int after = after(last, linked);
+        int after = ofSameRun(last, 1, linked);
         if (after < 0) {
           break;
         }
@@ -303,26 +303,11 @@ final class InstitutionFeatures {
       return at < 0 || at > size ? Words.BORDER : gap[at];
     }
 
-    /** The word of the run before {@code at}, or -1. */
-    private int before(int at, boolean linked) {
-      for (int other = at - 1; other >= 0 && other >= at - 3; other--) {
-        if (!isSoft(other + 1)) {
-          return -1;
-        }
-        if (capital[other]) {
-          return other;
-        }
-        if (!linked || !isLink(other)) {
-          return -1;
-        }
-      }
-      return -1;
-    }
-
-    /** The word of the run behind {@code at}, or -1. */
-    private int after(int at, boolean linked) {
-      for (int other = at + 1; other < size && other <= at + 3; other++) {
-        if (!isSoft(other)) {
+    /** The next word of the run that {@code at} stands in, before (-1) or behind it (1), or -1. */
+    private int ofSameRun(int at, int step, boolean linked) {
+      for (int distance = 1; distance <= 3; distance++) {
+        int other = at + step * distance;
+        if (other < 0 || other >= size || !isSoft(Math.max(other, other - step))) {
           return -1;
         }
         if (capital[other]) {
