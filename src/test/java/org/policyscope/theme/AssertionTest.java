@@ -2,7 +2,6 @@ package org.policyscope.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,44 +9,27 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.policyscope.analysis.EngineAnalyzer;
-import org.policyscope.analysis.SentenceRules;
-import org.policyscope.analysis.corenlp.CoreNlp;
-import org.policyscope.clean.Cleaners;
 import org.policyscope.document.EntityMention;
 import org.policyscope.document.EntityType;
 import org.policyscope.document.Evidence;
 import org.policyscope.document.Modality;
 import org.policyscope.document.ParsedDocument;
-import org.policyscope.document.SourceDocument;
 import org.policyscope.document.Stance;
-import org.policyscope.resource.Resources;
 import org.policyscope.text.Span;
 
 /** How a text stands to what it says, read without a tagger. */
 class AssertionTest {
-  private static final Resources RESOURCES = new Resources(Optional.of(Path.of("models")));
-
-  private final EngineAnalyzer analyzer =
-      new EngineAnalyzer(CoreNlp.fast(), SentenceRules.english());
-  private final CombinedThemeScorer scorer =
-      new CombinedThemeScorer(
-          TaxonomyReader.read(CombinedThemeScorerTest.resource("scope.yaml")),
-          ThemeCues.read(RESOURCES));
+  private final UntaggedReading reading = new UntaggedReading();
 
   @TestFactory
   Stream<DynamicTest> everyPieceOfEvidenceHasItsStance() {
-    return CombinedThemeScorerTest.resource("assertion.tsv")
-        .content()
-        .lines()
-        .filter(line -> !line.startsWith("#"))
-        .map(line -> line.split("\t"))
+    return UntaggedReading.cases("assertion.tsv")
         .map(
             fields ->
                 DynamicTest.dynamicTest(
                     fields[4] + ": " + fields[3],
                     () -> {
-                      ParsedDocument document = parsed(fields[3]);
+                      ParsedDocument document = reading.parsed(fields[3]);
                       Stance stance = first(document, List.of()).stance();
                       assertThat(stance.assertion().label()).isEqualTo(fields[0]);
                       assertThat(stance.modality().map(Modality::label).orElse("-"))
@@ -63,7 +45,7 @@ class AssertionTest {
 
   @Test
   void aSpeakerThatIsAFoundEntityIsNamedByIt() {
-    ParsedDocument document = parsed("The Ministry of Finance warns that default is near.");
+    ParsedDocument document = reading.parsed("The Ministry of Finance warns that default is near.");
     EntityMention ministry = mention(document, "Ministry of Finance");
     EntityMention other = mention(document, "Finance");
     Stance stance = first(document, List.of(ministry, other)).stance();
@@ -72,7 +54,7 @@ class AssertionTest {
 
   @Test
   void anEntityInsideTheNameOfASpeakerDoesNotSpeak() {
-    ParsedDocument document = parsed("Critics in Kenya warn that default is near.");
+    ParsedDocument document = reading.parsed("Critics in Kenya warn that default is near.");
     Stance stance = first(document, List.of(mention(document, "Kenya"))).stance();
     assertThat(stance.speaker().orElseThrow().mention()).isEmpty();
   }
@@ -90,12 +72,7 @@ class AssertionTest {
         OptionalInt.empty());
   }
 
-  private ParsedDocument parsed(String text) {
-    return analyzer.analyze(
-        Cleaners.standard(RESOURCES).clean(SourceDocument.ofText("test", text)));
-  }
-
   private Evidence first(ParsedDocument document, List<EntityMention> mentions) {
-    return scorer.score(document, mentions).get(0).evidence().get(0);
+    return reading.score(document, mentions).get(0).evidence().get(0);
   }
 }

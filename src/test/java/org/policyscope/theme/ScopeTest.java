@@ -2,44 +2,25 @@ package org.policyscope.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.policyscope.analysis.EngineAnalyzer;
-import org.policyscope.analysis.SentenceRules;
-import org.policyscope.analysis.corenlp.CoreNlp;
-import org.policyscope.clean.Cleaners;
 import org.policyscope.document.ParsedDocument;
-import org.policyscope.document.SourceDocument;
 import org.policyscope.document.ThemeAssignment;
-import org.policyscope.resource.Resources;
 import org.policyscope.text.Span;
 
 /** What a denial or an action reaches, read without a tagger. */
 class ScopeTest {
-  private static final Resources RESOURCES = new Resources(Optional.of(Path.of("models")));
-
-  private final EngineAnalyzer analyzer =
-      new EngineAnalyzer(CoreNlp.fast(), SentenceRules.english());
-  private final CombinedThemeScorer scorer =
-      new CombinedThemeScorer(
-          TaxonomyReader.read(CombinedThemeScorerTest.resource("scope.yaml")),
-          ThemeCues.read(RESOURCES));
+  private final UntaggedReading reading = new UntaggedReading();
 
   @TestFactory
   Stream<DynamicTest> problemsAreAssertedOrNot() {
-    return CombinedThemeScorerTest.resource("scope.tsv")
-        .content()
-        .lines()
-        .filter(line -> !line.startsWith("#"))
-        .map(line -> line.split("\t"))
+    return UntaggedReading.cases("scope.tsv")
         .map(
             fields ->
                 DynamicTest.dynamicTest(
@@ -56,10 +37,9 @@ class ScopeTest {
 
   /** How each problem of the first sentence stands, in order. */
   private List<String> statesOf(String text) {
-    ParsedDocument document =
-        analyzer.analyze(Cleaners.standard(RESOURCES).clean(SourceDocument.ofText("test", text)));
+    ParsedDocument document = reading.parsed(text);
     Map<Span, String> states = new TreeMap<>();
-    for (ThemeAssignment theme : scorer.score(document, List.of())) {
+    for (ThemeAssignment theme : reading.score(document, List.of())) {
       theme.evidence().stream()
           .filter(found -> found.sentence() == 0)
           .forEach(found -> states.put(found.span(), "asserted"));
