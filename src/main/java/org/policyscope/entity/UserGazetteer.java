@@ -12,6 +12,7 @@ import org.policyscope.document.GazetteerUse;
 import org.policyscope.document.GazetteerUse.Shadow;
 import org.policyscope.document.PolicyscopeException;
 import org.policyscope.document.ProblemCode;
+import org.policyscope.resource.Digests;
 import org.policyscope.resource.Resource;
 import org.policyscope.resource.Resources;
 import org.policyscope.resource.UserFile;
@@ -95,7 +96,7 @@ public final class UserGazetteer {
       for (int i = 2; digests.containsKey(key); i++) {
         key = KEY + file.name() + "~" + i;
       }
-      digests.put(key, "sha256:" + file.sha256());
+      digests.put(key, Digests.labelled(file.sha256()));
     }
     return digests;
   }

@@ -57,7 +57,7 @@ public final class MeaningsAnew {
       return Optional.empty();
     }
     byte[] vectors = resources.bytes(file);
-    if (!("sha256:" + Digests.sha256(vectors)).equals(digests.get(VECTORS))) {
+    if (!Digests.labelled(Digests.sha256(vectors)).equals(digests.get(VECTORS))) {
       return Optional.empty();
     }
     return taxonomy(digests).map(taxonomy -> meanings(taxonomy, VectorModel.read(vectors)));
@@ -68,7 +68,7 @@ public final class MeaningsAnew {
         .sorted()
         .filter(key -> key.startsWith(THEMES) && resources.exists(key + ".yaml"))
         .map(key -> resources.get(key + ".yaml"))
-        .filter(file -> ("sha256:" + file.sha256()).equals(digests.get(file.key())))
+        .filter(file -> Digests.labelled(file.sha256()).equals(digests.get(file.key())))
         .flatMap(file -> read(file).stream())
         .findFirst();
   }

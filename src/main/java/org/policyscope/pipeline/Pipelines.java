@@ -118,7 +118,7 @@ public final class Pipelines {
         EntityRecognizers.standard(
             resources, parts.institutions(), parts.names(), settings.gazetteer());
     SortedMap<String, String> digests = resources.digests();
-    digests.put(taxonomyResource.key(), "sha256:" + taxonomyResource.sha256());
+    digests.put(taxonomyResource.key(), Digests.labelled(taxonomyResource.sha256()));
     digests.putAll(themes.digests());
     digests.putAll(settings.gazetteer().digests());
     return new Pipeline(
@@ -152,7 +152,7 @@ public final class Pipelines {
   }
 
   private static String digest(byte[] model) {
-    return "sha256:" + Digests.sha256(model);
+    return Digests.labelled(Digests.sha256(model));
   }
 
   /** Names and versions of the libraries that do the linguistic work, and of their models. */

@@ -61,7 +61,7 @@ record ThemeScoring(
     VectorModel model = VectorModel.read(bytes(VECTORS, resources, digests));
     byte[] background = bytes(BACKGROUND, resources, digests);
     EncoderModel encoder = EncoderModel.load();
-    digests.put("semantic/all-minilm-l6-v2-q", "sha256:" + encoder.sha256());
+    digests.put("semantic/all-minilm-l6-v2-q", Digests.labelled(encoder.sha256()));
     JointSimilarity both =
         new JointSimilarity(
             StaticSimilarity.of(taxonomy, model),
@@ -75,7 +75,7 @@ record ThemeScoring(
   /** A model, whose digest is noted. */
   private static byte[] bytes(String name, Resources resources, SortedMap<String, String> digests) {
     byte[] bytes = resources.bytes(name);
-    digests.put(name.substring(0, name.lastIndexOf('.')), "sha256:" + Digests.sha256(bytes));
+    digests.put(name.substring(0, name.lastIndexOf('.')), Digests.labelled(Digests.sha256(bytes)));
     return bytes;
   }
 }

@@ -16,6 +16,11 @@ public final class Digests {
     return HexFormat.of().formatHex(newSha256().digest(bytes));
   }
 
+  /** A digest as reports and the manifest write it, with the name of its kind. */
+  public static String labelled(String sha256) {
+    return "sha256:" + sha256;
+  }
+
   /**
    * Of everything that the stream still holds.
    *

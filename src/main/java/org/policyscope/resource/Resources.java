@@ -85,7 +85,9 @@ public final class Resources {
   /** Digest of everything given so far, by key; the {@code resources} of a provenance. */
   public SortedMap<String, String> digests() {
     SortedMap<String, String> digests = new TreeMap<>();
-    given.values().forEach(resource -> digests.put(resource.key(), "sha256:" + resource.sha256()));
+    given
+        .values()
+        .forEach(resource -> digests.put(resource.key(), Digests.labelled(resource.sha256())));
     return digests;
   }
 

@@ -94,7 +94,7 @@ public final class CoreNlp {
     SortedMap<String, String> digests = new TreeMap<>();
     for (String model : List.of(TAGGER, RECOGNIZER)) {
       String name = "corenlp/" + model.substring(MODELS.length());
-      digests.put(name, "sha256:" + jar.read(model, Digests::sha256));
+      digests.put(name, Digests.labelled(jar.read(model, Digests::sha256)));
     }
     return digests;
   }

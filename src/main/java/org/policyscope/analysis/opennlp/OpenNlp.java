@@ -69,10 +69,10 @@ public final class OpenNlp {
   public static SortedMap<String, String> modelDigests(boolean fast) {
     SortedMap<String, String> digests = new TreeMap<>();
     for (String model : List.of(SENTENCES, TOKENS, LEMMAS)) {
-      digests.put("opennlp/" + model, "sha256:" + model(model, Digests::sha256));
+      digests.put("opennlp/" + model, Digests.labelled(model(model, Digests::sha256)));
     }
     if (!fast) {
-      digests.put("opennlp/" + TAGS, "sha256:" + model(TAGS, Digests::sha256));
+      digests.put("opennlp/" + TAGS, Digests.labelled(model(TAGS, Digests::sha256)));
     }
     return digests;
   }
