@@ -49,10 +49,11 @@ final class AssertionCues {
       boolean clause,
       boolean back) {}
 
-  private final PatternTrie<Group> cues = new PatternTrie<>();
+  private final PatternTrie<Group> cues;
   private final Set<String> selves;
 
-  AssertionCues(List<String> selves) {
+  AssertionCues(List<String> selves, WordNumbers numbers) {
+    this.cues = new PatternTrie<>(numbers);
     this.selves = Set.copyOf(new HashSet<>(selves));
   }
 

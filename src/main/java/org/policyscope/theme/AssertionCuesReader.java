@@ -21,10 +21,10 @@ final class AssertionCuesReader {
    * @throws PolicyscopeException with {@link ProblemCode#INVALID_TAXONOMY} if the file is not as it
    *     should be
    */
-  static AssertionCues read(Resource resource) {
+  static AssertionCues read(Resource resource, WordNumbers numbers) {
     try {
       Fields fields = Fields.read(resource);
-      AssertionCues cues = new AssertionCues(fields.strings("selves"));
+      AssertionCues cues = new AssertionCues(fields.strings("selves"), numbers);
       List<Fields> entries = fields.objects("groups");
       for (int i = 0; i < entries.size(); i++) {
         Group group = group(i, entries.get(i));

@@ -2,10 +2,8 @@ package org.policyscope.theme;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -17,21 +15,10 @@ import org.policyscope.theme.PatternTrie.Match;
  * hardly grows with the number of matches: a text may repeat one word a hundred thousand times.
  */
 final class Candidates {
-  private static final Comparator<Match<MatchedTerm>> WEIGHTIEST_FIRST =
-      Comparator.<Match<MatchedTerm>>comparingDouble(match -> match.value().weight())
-          .reversed()
-          .thenComparing(match -> match.value().phrase());
-  private static final Comparator<Match<MatchedTerm>> LONGEST_FIRST =
-      Comparator.<Match<MatchedTerm>>comparingInt(Match::first)
-          .thenComparing(Comparator.<Match<MatchedTerm>>comparingInt(Match::end).reversed())
-          .thenComparing(WEIGHTIEST_FIRST);
+  private static final Comparator<Match<MatchedTerm>> LONGEST_FIRST = Candidates::byLength;
 
-  private final List<Match<MatchedTerm>> positive = new ArrayList<>();
-  private final List<Match<MatchedTerm>> negative = new ArrayList<>();
-
-  private record Place(int first, int end) {}
-
-  private record Start(int first, MatchedTerm term) {}
+  private final List<Match<MatchedTerm>> positive = new ArrayList<>(4);
+  private final List<Match<MatchedTerm>> negative = new ArrayList<>(0);
 
   void add(Match<MatchedTerm> match) {
     (match.value().negative() ? negative : positive).add(match);
@@ -59,30 +46,20 @@ final class Candidates {
    * @param conditionHolds whether the condition of a term holds in the sentence
    */
   List<Judged> judge(Predicate<MatchedTerm> conditionHolds) {
-    Ranges denied = Ranges.of(negative.stream().map(Candidates::range).toList());
     List<Match<MatchedTerm>> matches = nearestOfEachTerm();
-    List<Match<MatchedTerm>> speaking =
-        matches.stream()
-            .filter(match -> !denied.meet(match.first(), match.end()))
-            .filter(match -> conditionHolds.test(match.value()))
-            .toList();
-    Ranges longer = Ranges.of(speaking.stream().map(Candidates::range).toList());
-    Map<Place, Match<MatchedTerm>> weightiest = new HashMap<>();
-    speaking.forEach(
-        match ->
-            weightiest.merge(
-                place(match),
-                match,
-                (one, other) -> WEIGHTIEST_FIRST.compare(one, other) <= 0 ? one : other));
+    List<Judged> alone = silenced(matches, conditionHolds);
+    return matches.size() == 1 ? alone : shadowed(alone);
+  }
+
+  /** What negative terms and conditions say of each match. */
+  private List<Judged> silenced(
+      List<Match<MatchedTerm>> matches, Predicate<MatchedTerm> conditionHolds) {
+    Ranges denied = ranges(negative);
     List<Judged> judged = new ArrayList<>(matches.size());
     for (Match<MatchedTerm> match : matches) {
-      Match<MatchedTerm> best = weightiest.getOrDefault(place(match), match);
       Optional<Reason> reason = Optional.empty();
       if (denied.meet(match.first(), match.end())) {
         reason = Optional.of(Reason.NEGATIVE_TERM);
-      } else if (longer.coverWithMore(match.first(), match.end())
-          || WEIGHTIEST_FIRST.compare(best, match) < 0) {
-        reason = Optional.of(Reason.SHADOWED);
       } else if (!conditionHolds.test(match.value())) {
         reason = Optional.of(Reason.CONDITION_NOT_MET);
       }
@@ -91,27 +68,84 @@ final class Candidates {
     return judged;
   }
 
+  /** Takes away what is shadowed; of the matches of one place, the weightiest stands first. */
+  private static List<Judged> shadowed(List<Judged> alone) {
+    List<Match<MatchedTerm>> speaking = new ArrayList<>(alone.size());
+    for (Judged judged : alone) {
+      if (judged.reason().isEmpty()) {
+        speaking.add(judged.match());
+      }
+    }
+    Ranges longer = ranges(speaking);
+    List<Judged> all = new ArrayList<>(alone.size());
+    Optional<Match<MatchedTerm>> best = Optional.empty();
+    for (Judged judged : alone) {
+      Match<MatchedTerm> match = judged.match();
+      if (best.isPresent() && !atOnePlace(best.get(), match)) {
+        best = Optional.empty();
+      }
+      boolean hidden =
+          longer.coverWithMore(match.first(), match.end())
+              || (best.isPresent() && byWeight(best.get(), match) < 0);
+      boolean denied = judged.reason().equals(Optional.of(Reason.NEGATIVE_TERM));
+      all.add(hidden && !denied ? new Judged(match, Optional.of(Reason.SHADOWED)) : judged);
+      if (best.isEmpty() && judged.reason().isEmpty()) {
+        best = Optional.of(match);
+      }
+    }
+    return all;
+  }
+
   /** Each term once at each start, with its nearest end: a gap is no longer than it need be. */
   private List<Match<MatchedTerm>> nearestOfEachTerm() {
-    Map<Start, Integer> nearest = new HashMap<>();
-    positive.forEach(
-        match -> nearest.merge(new Start(match.first(), match.value()), match.end(), Math::min));
-    Set<Start> seen = new HashSet<>();
-    return positive.stream()
-        .sorted(LONGEST_FIRST)
-        .filter(
-            match -> {
-              Start start = new Start(match.first(), match.value());
-              return match.end() == nearest.getOrDefault(start, -1) && seen.add(start);
-            })
-        .toList();
+    if (positive.size() == 1) {
+      return positive;
+    }
+    List<Match<MatchedTerm>> sorted = new ArrayList<>(positive);
+    sorted.sort(LONGEST_FIRST);
+    boolean[] kept = new boolean[sorted.size()];
+    Set<MatchedTerm> seen = new HashSet<>();
+    // From the back: of the matches with one start, those with the nearest end come first.
+    for (int i = sorted.size() - 1; i >= 0; i--) {
+      Match<MatchedTerm> match = sorted.get(i);
+      if (i + 1 < sorted.size() && sorted.get(i + 1).first() != match.first()) {
+        seen.clear();
+      }
+      kept[i] = seen.add(match.value());
+    }
+    List<Match<MatchedTerm>> nearest = new ArrayList<>(sorted.size());
+    for (int i = 0; i < kept.length; i++) {
+      if (kept[i]) {
+        nearest.add(sorted.get(i));
+      }
+    }
+    return nearest;
   }
 
-  private static Ranges.Range range(Match<MatchedTerm> match) {
-    return new Ranges.Range(match.first(), match.end());
+  private static boolean atOnePlace(Match<MatchedTerm> one, Match<MatchedTerm> other) {
+    return one.first() == other.first() && one.end() == other.end();
   }
 
-  private static Place place(Match<MatchedTerm> match) {
-    return new Place(match.first(), match.end());
+  // Written out, as chains of comparators take most of the time of a sort.
+  private static int byLength(Match<MatchedTerm> one, Match<MatchedTerm> other) {
+    int byStart = Integer.compare(one.first(), other.first());
+    if (byStart != 0) {
+      return byStart;
+    }
+    int byEnd = Integer.compare(other.end(), one.end());
+    return byEnd != 0 ? byEnd : byWeight(one, other);
+  }
+
+  private static int byWeight(Match<MatchedTerm> one, Match<MatchedTerm> other) {
+    int byWeight = Double.compare(other.value().weight(), one.value().weight());
+    return byWeight != 0 ? byWeight : one.value().phrase().compareTo(other.value().phrase());
+  }
+
+  private static Ranges ranges(List<Match<MatchedTerm>> matches) {
+    List<Ranges.Range> ranges = new ArrayList<>(matches.size());
+    for (Match<MatchedTerm> match : matches) {
+      ranges.add(new Ranges.Range(match.first(), match.end()));
+    }
+    return Ranges.of(ranges);
   }
 }

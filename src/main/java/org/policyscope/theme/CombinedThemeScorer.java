@@ -5,14 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.policyscope.document.EntityMention;
+import org.policyscope.document.Evidence;
 import org.policyscope.document.ParsedDocument;
 import org.policyscope.document.Repetitions;
 import org.policyscope.document.SentenceScore;
+import org.policyscope.document.SuppressedEvidence;
 import org.policyscope.document.ThemeAssignment;
 import org.policyscope.text.Sentence;
 
@@ -31,7 +29,11 @@ public final class CombinedThemeScorer implements ThemeScorer {
   private final TermMatcher matcher;
   private final Calibration calibration;
   private final Optional<SemanticSimilarity> similarity;
+  private final SentenceScoring sentences;
   private final double threshold;
+
+  /** For each theme the place of the one above it; -1 for none. */
+  private final int[] parents;
 
   /**
    * By terms alone.
@@ -63,12 +65,24 @@ public final class CombinedThemeScorer implements ThemeScorer {
     this.calibration = calibration;
     this.similarity = similarity;
     this.threshold = calibration.threshold(taxonomy.sentenceThreshold());
+    this.parents = parents(taxonomy.themes());
+    this.sentences = new SentenceScoring(calibration, parents);
+  }
+
+  private static int[] parents(List<Theme> themes) {
+    Map<String, Integer> places = new HashMap<>();
+    int[] parents = new int[themes.size()];
+    for (int theme = 0; theme < parents.length; theme++) {
+      parents[theme] = themes.get(theme).parent().map(up -> places.getOrDefault(up, -1)).orElse(-1);
+      places.put(themes.get(theme).id(), theme);
+    }
+    return parents;
   }
 
   @Override
   public List<ThemeAssignment> score(ParsedDocument document, List<EntityMention> mentions) {
-    Map<String, ThemeTally> tallies = new HashMap<>();
-    taxonomy.themes().forEach(theme -> tallies.put(theme.id(), new ThemeTally()));
+    List<ThemeTally> tallies = new ArrayList<>();
+    taxonomy.themes().forEach(theme -> tallies.add(new ThemeTally()));
     Map<Integer, List<Integer>> mentioned = mentionsBySentence(mentions);
     Repetitions repetitions = Repetitions.of(document);
     int prose = 0;
@@ -83,15 +97,17 @@ public final class CombinedThemeScorer implements ThemeScorer {
     addParents(tallies);
     Optional<Meanings> meanings =
         similarity.map(by -> Meanings.of(document, repetitions, by, taxonomy, tallies));
-    List<SortedMap<Integer, SentenceScore>> scores = sentenceScores(tallies, meanings);
+    List<List<Evidence>> evidence = tallies.stream().map(ThemeTally::evidence).toList();
+    List<List<SentenceScore>> scores =
+        sentences.score(evidence, meanings, document.sentences().size());
     List<ThemeAssignment> assignments = new ArrayList<>();
-    for (int i = 0; i < taxonomy.themes().size(); i++) {
-      Theme theme = taxonomy.themes().get(i);
+    for (int theme = 0; theme < tallies.size(); theme++) {
       ThemeAssignment assignment =
           assign(
-              theme,
-              ThemeTally.of(tallies, theme.id()),
-              List.copyOf(scores.get(i).values()),
+              taxonomy.themes().get(theme),
+              evidence.get(theme),
+              tallies.get(theme).suppressed(),
+              scores.get(theme),
               prose);
       if (assignment.score() >= LEAST_SHOWN
           || !assignment.evidence().isEmpty()
@@ -111,94 +127,21 @@ public final class CombinedThemeScorer implements ThemeScorer {
   }
 
   /** Children stand behind their parents, so from the last to the first every child is complete. */
-  private void addParents(Map<String, ThemeTally> tallies) {
-    for (int i = taxonomy.themes().size() - 1; i >= 0; i--) {
-      Theme theme = taxonomy.themes().get(i);
-      if (theme.parent().isPresent()) {
-        ThemeTally.of(tallies, theme.parent().get()).addChild(ThemeTally.of(tallies, theme.id()));
+  private void addParents(List<ThemeTally> tallies) {
+    for (int theme = tallies.size() - 1; theme >= 0; theme--) {
+      int parent = parents[theme];
+      if (parent >= 0) {
+        tallies.get(parent).addChild(tallies.get(theme));
       }
     }
-  }
-
-  /** By place of the theme, then by sentence. */
-  private List<SortedMap<Integer, SentenceScore>> sentenceScores(
-      Map<String, ThemeTally> tallies, Optional<Meanings> meanings) {
-    Map<String, SortedMap<Integer, SentenceScore>> best = new HashMap<>();
-    List<SortedMap<Integer, SentenceScore>> scores = new ArrayList<>();
-    for (int i = taxonomy.themes().size() - 1; i >= 0; i--) {
-      Theme theme = taxonomy.themes().get(i);
-      SortedMap<Integer, SentenceScore> ofChildren = best.getOrDefault(theme.id(), new TreeMap<>());
-      SortedMap<Integer, SentenceScore> own =
-          sentenceScores(i, ThemeTally.of(tallies, theme.id()).lexical(), ofChildren, meanings);
-      scores.add(0, own);
-      theme
-          .parent()
-          .ifPresent(
-              parent -> {
-                SortedMap<Integer, SentenceScore> above =
-                    best.computeIfAbsent(parent, ignored -> new TreeMap<>());
-                own.forEach(
-                    (sentence, score) -> above.merge(sentence, score, CombinedThemeScorer::higher));
-              });
-    }
-    return scores;
-  }
-
-  private SortedMap<Integer, SentenceScore> sentenceScores(
-      int theme,
-      SortedMap<Integer, Double> lexical,
-      SortedMap<Integer, SentenceScore> ofChildren,
-      Optional<Meanings> meanings) {
-    TreeSet<Integer> sentences = new TreeSet<>(lexical.keySet());
-    meanings.ifPresent(all -> sentences.addAll(all.sentences()));
-    SortedMap<Integer, SentenceScore> scores = new TreeMap<>();
-    for (int sentence : sentences) {
-      double words = lexical.getOrDefault(sentence, 0.0);
-      SentenceScore own =
-          new SentenceScore(
-              sentence,
-              words,
-              meanings
-                  .map(all -> OptionalDouble.of(all.of(sentence, theme)))
-                  .orElse(OptionalDouble.empty()),
-              ownScore(theme, sentence, words, meanings));
-      SentenceScore below = ofChildren.getOrDefault(sentence, own);
-      SentenceScore score =
-          higher(
-              own,
-              new SentenceScore(sentence, words, below.semantic(), below.score(), below.nearest()));
-      if (words > 0) {
-        scores.put(sentence, new SentenceScore(sentence, words, score.semantic(), score.score()));
-      } else if (score.score() >= calibration.floor()) {
-        scores.put(
-            sentence,
-            new SentenceScore(
-                sentence,
-                words,
-                score.semantic(),
-                score.score(),
-                score.nearest().or(() -> meanings.flatMap(m -> m.nearest(sentence, theme)))));
-      }
-    }
-    return scores;
-  }
-
-  /** The first where both are the same. */
-  private static SentenceScore higher(SentenceScore one, SentenceScore other) {
-    return other.score() > one.score() ? other : one;
-  }
-
-  private double ownScore(int theme, int sentence, double words, Optional<Meanings> meanings) {
-    if (meanings.isEmpty()) {
-      return words;
-    }
-    boolean counts =
-        words > 0 || meanings.get().countsAlone(sentence, taxonomy.themes().get(theme).id());
-    return counts ? calibration.score(words, meanings.get().of(sentence, theme)) : 0;
   }
 
   private ThemeAssignment assign(
-      Theme theme, ThemeTally tally, List<SentenceScore> scores, int prose) {
+      Theme theme,
+      List<Evidence> evidence,
+      List<SuppressedEvidence> suppressed,
+      List<SentenceScore> scores,
+      int prose) {
     double strong = 0;
     double weak = 0;
     int having = 0;
@@ -226,7 +169,7 @@ public final class CombinedThemeScorer implements ThemeScorer {
         prose == 0 ? 0 : ThemeFormula.round((double) having / prose),
         threshold,
         scores,
-        tally.evidence(),
-        tally.suppressed());
+        evidence,
+        suppressed);
   }
 }

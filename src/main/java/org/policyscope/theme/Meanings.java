@@ -1,14 +1,14 @@
 package org.policyscope.theme;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.policyscope.document.ParsedDocument;
 import org.policyscope.document.Repetitions;
 import org.policyscope.document.SuppressedEvidence.Reason;
@@ -29,70 +29,58 @@ final class Meanings {
   private static final Set<Reason> TURNED_DOWN =
       EnumSet.of(Reason.NEGATIVE_TERM, Reason.CONDITION_NOT_MET);
 
-  private final SortedMap<Integer, SentenceMeaning> bySentence = new TreeMap<>();
-  private final Map<String, Set<Integer>> deniedByRoot = new HashMap<>();
-  private final Map<String, Set<Integer>> turnedDown = new HashMap<>();
-  private final Map<String, String> roots;
+  /** None where a sentence is no prose, or was said before. */
+  private final @Nullable SentenceMeaning[] bySentence;
 
-  private Meanings(Map<String, String> roots) {
-    this.roots = roots;
+  /** For each theme the sentences in which its tree is denied; one set for a whole tree. */
+  private final List<BitSet> denied = new ArrayList<>();
+
+  private final List<BitSet> turnedDown = new ArrayList<>();
+
+  private Meanings(int sentences) {
+    bySentence = new @Nullable SentenceMeaning[sentences];
   }
 
+  /**
+   * @param tallies one for each theme
+   */
   static Meanings of(
       ParsedDocument document,
       Repetitions repetitions,
       SemanticSimilarity similarity,
       Taxonomy taxonomy,
-      Map<String, ThemeTally> tallies) {
-    Meanings meanings = new Meanings(roots(taxonomy.themes()));
+      List<ThemeTally> tallies) {
+    Meanings meanings = new Meanings(document.sentences().size());
     for (Sentence sentence : document.sentences()) {
       if (repetitions.counts(sentence)) {
-        meanings.bySentence.put(sentence.index(), similarity.of(document, sentence));
+        meanings.bySentence[sentence.index()] = similarity.of(document, sentence);
       }
     }
-    for (Theme theme : taxonomy.themes()) {
-      ThemeTally tally = ThemeTally.of(tallies, theme.id());
-      meanings.deniedInTreeOf(theme.id()).addAll(tally.suppressedFor(DENIED));
-      meanings.turnedDown.put(theme.id(), tally.suppressedFor(TURNED_DOWN));
+    Map<String, BitSet> deniedByTheme = new HashMap<>();
+    for (int theme = 0; theme < tallies.size(); theme++) {
+      Theme own = taxonomy.themes().get(theme);
+      // Parents stand before their children.
+      BitSet ofTree =
+          own.parent().map(deniedByTheme::get).filter(Objects::nonNull).orElseGet(BitSet::new);
+      ofTree.or(tallies.get(theme).suppressedFor(DENIED));
+      deniedByTheme.put(own.id(), ofTree);
+      meanings.denied.add(ofTree);
+      meanings.turnedDown.add(tallies.get(theme).suppressedFor(TURNED_DOWN));
     }
     return meanings;
   }
 
-  private static Map<String, String> roots(List<Theme> themes) {
-    Map<String, String> roots = new HashMap<>();
-    for (Theme theme : themes) {
-      roots.put(
-          theme.id(), theme.parent().map(up -> roots.getOrDefault(up, up)).orElse(theme.id()));
-    }
-    return roots;
-  }
-
-  private Set<Integer> deniedInTreeOf(String theme) {
-    return deniedByRoot.computeIfAbsent(
-        roots.getOrDefault(theme, theme), ignored -> new HashSet<>());
-  }
-
-  /** The sentences of prose that say something for the first time. */
-  Set<Integer> sentences() {
-    return bySentence.keySet();
+  /** What a sentence means; none unless it is prose that says something for the first time. */
+  @Nullable SentenceMeaning of(int sentence) {
+    return bySentence[sentence];
   }
 
   /**
+   * Whether a sentence without evidence can have the theme.
+   *
    * @param theme its place in the taxonomy
    */
-  double of(int sentence, int theme) {
-    SentenceMeaning meaning = bySentence.get(sentence);
-    return meaning == null ? 0 : meaning.values()[theme];
-  }
-
-  /** Whether a sentence without evidence can have the theme. */
-  boolean countsAlone(int sentence, String theme) {
-    return !deniedInTreeOf(theme).contains(sentence)
-        && !turnedDown.getOrDefault(theme, Set.of()).contains(sentence);
-  }
-
-  Optional<String> nearest(int sentence, int theme) {
-    SentenceMeaning meaning = bySentence.get(sentence);
-    return meaning == null ? Optional.empty() : meaning.nearest(theme);
+  boolean countsAlone(int sentence, int theme) {
+    return !denied.get(theme).get(sentence) && !turnedDown.get(theme).get(sentence);
   }
 }

@@ -1,10 +1,8 @@
 package org.policyscope.theme;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +18,15 @@ final class PatternTrie<T> {
   /** Marks that no gap reaches over: what follows is another statement. */
   private static final Set<String> CLAUSE_ENDS = Set.of(";", ":", "?", "!", ".");
 
-  private static final int UNKNOWN = -1;
-
   private final Node<T> root = new Node<>();
+  private final WordNumbers numbers;
 
-  /** A number for each word of the phrases: a text's words are looked up once, not at each node. */
-  private final Map<String, Integer> numbers = new HashMap<>();
+  /**
+   * @param numbers of words, shared by all trees that read the same sentences
+   */
+  PatternTrie(WordNumbers numbers) {
+    this.numbers = numbers;
+  }
 
   private static final class Node<T> {
     private final NumberTable<Node<T>> words = new NumberTable<>();
@@ -53,10 +54,9 @@ final class PatternTrie<T> {
       return next;
     }
 
-    Node<T> next(String word, boolean exact, Map<String, Integer> numbers) {
+    Node<T> next(String word, boolean exact, WordNumbers numbers) {
       if (!Wildcard.isIn(word)) {
-        int number = numbers.computeIfAbsent(word, ignored -> numbers.size());
-        return (exact ? exactWords : words).computeIfAbsent(number, Node::new);
+        return (exact ? exactWords : words).computeIfAbsent(numbers.add(word), Node::new);
       }
       Wildcards<Node<T>> known = exact ? exactWildcards : wildcards;
       if (known == null) {
@@ -105,7 +105,7 @@ final class PatternTrie<T> {
    * with several ends.
    */
   void find(Words words, Consumer<Match<T>> found) {
-    Walk<T> walk = new Walk<>(words, numbers, found);
+    Walk<T> walk = new Walk<>(words, words.numbered(numbers), found);
     for (int i = 0; i < words.size(); i++) {
       walk.from(i);
       walk.step(root, i, 0);
@@ -116,9 +116,7 @@ final class PatternTrie<T> {
   private static final class Walk<T> {
     private final Words words;
     private final Consumer<Match<T>> found;
-    private final int[] surfaces;
-    private final int[] lemmas;
-    private final int[] exacts;
+    private final Words.Numbered numbered;
     private int first;
 
     /** Where a walk has been behind two gaps; without it, time grows with each gap as a factor. */
@@ -126,23 +124,10 @@ final class PatternTrie<T> {
 
     private record Visit(Object node, int at) {}
 
-    Walk(Words words, Map<String, Integer> numbers, Consumer<Match<T>> found) {
+    Walk(Words words, Words.Numbered numbered, Consumer<Match<T>> found) {
       this.words = words;
       this.found = found;
-      this.surfaces = new int[words.size()];
-      this.lemmas = new int[words.size()];
-      this.exacts = new int[words.size()];
-      for (int i = 0; i < surfaces.length; i++) {
-        Word word = words.get(i);
-        surfaces[i] = numbers.getOrDefault(word.surface(), UNKNOWN);
-        lemmas[i] = numberOf(word.lemma(), word.surface(), surfaces[i], numbers);
-        exacts[i] = numberOf(word.exact(), word.surface(), surfaces[i], numbers);
-      }
-    }
-
-    private static int numberOf(
-        String form, String surface, int ofSurface, Map<String, Integer> numbers) {
-      return form.equals(surface) ? ofSurface : numbers.getOrDefault(form, UNKNOWN);
+      this.numbered = numbered;
     }
 
     void from(int start) {
@@ -154,12 +139,13 @@ final class PatternTrie<T> {
       if (at >= words.size()) {
         return;
       }
-      follow(node.words.get(surfaces[at]), at, gaps);
-      if (lemmas[at] != surfaces[at]) {
-        follow(node.words.get(lemmas[at]), at, gaps);
+      int surface = numbered.surface(at);
+      follow(node.words.get(surface), at, gaps);
+      if (numbered.lemma(at) != surface) {
+        follow(node.words.get(numbered.lemma(at)), at, gaps);
       }
       if (!node.exactWords.isEmpty()) {
-        follow(node.exactWords.get(exacts[at]), at, gaps);
+        follow(node.exactWords.get(numbered.exact(at)), at, gaps);
       }
       stepByWildcards(node, at, gaps);
     }

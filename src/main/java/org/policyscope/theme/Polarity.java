@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.policyscope.document.SuppressedEvidence.Reason;
 import org.policyscope.theme.SuppressionCues.Cue;
 import org.policyscope.theme.SuppressionCues.Effect;
@@ -25,7 +24,6 @@ final class Polarity {
 
   private final Clauses clauses;
   private final List<Placed> cues;
-  private final Predicate<String> adverse;
 
   /** For each word, the cues that reach it, the nearest last. */
   private final List<List<Placed>> reaching;
@@ -53,9 +51,8 @@ final class Polarity {
     }
   }
 
-  private Polarity(Clauses clauses, List<Placed> cues, Predicate<String> adverse) {
+  private Polarity(Clauses clauses, List<Placed> cues) {
     this.clauses = clauses;
-    this.adverse = adverse;
     this.cues = cues;
     this.reaching = new ArrayList<>();
     if (cues.isEmpty()) {
@@ -97,11 +94,7 @@ final class Polarity {
     return next;
   }
 
-  static Polarity of(
-      Clauses clauses,
-      PatternTrie<Cue> cues,
-      PatternTrie<Boolean> exceptions,
-      Predicate<String> adverse) {
+  static Polarity of(Clauses clauses, PatternTrie<Cue> cues, PatternTrie<Boolean> exceptions) {
     boolean[] excepted = new boolean[clauses.words().size()];
     exceptions.find(
         clauses.words(),
@@ -120,7 +113,7 @@ final class Polarity {
             found.add(new Placed(match.first(), match.end(), match.value()));
           }
         });
-    return new Polarity(clauses, outermost(found), adverse);
+    return new Polarity(clauses, outermost(found));
   }
 
   /** Without cues that lie in a longer one; a cue written in two ways is one. */
@@ -155,11 +148,6 @@ final class Polarity {
     for (int i = range.first(); i < Math.min(range.end(), limit); i++) {
       reaching.get(i).add(placed);
     }
-  }
-
-  /** Whether denials matter to the theme, which then is about problems. */
-  boolean concerns(String theme) {
-    return adverse.test(theme);
   }
 
   /** Why a match of a theme's term from word {@code first} to {@code end} does not count. */

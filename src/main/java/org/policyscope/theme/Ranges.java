@@ -1,5 +1,6 @@
 package org.policyscope.theme;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -8,6 +9,9 @@ import java.util.List;
  * range: sorted by start, with the furthest end up to each.
  */
 final class Ranges {
+  private static final Comparator<Range> BY_START =
+      (one, other) -> Integer.compare(one.start(), other.start());
+
   private final int[] starts;
   private final int[] furthestEnds;
 
@@ -20,7 +24,8 @@ final class Ranges {
   record Range(int start, int end) {}
 
   static Ranges of(List<Range> ranges) {
-    List<Range> sorted = ranges.stream().sorted(Comparator.comparingInt(Range::start)).toList();
+    List<Range> sorted = new ArrayList<>(ranges);
+    sorted.sort(BY_START);
     int[] starts = new int[sorted.size()];
     int[] ends = new int[sorted.size()];
     int furthest = Integer.MIN_VALUE;

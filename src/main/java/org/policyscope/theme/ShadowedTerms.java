@@ -28,7 +28,7 @@ final class ShadowedTerms {
 
   /** Each phrase is read as a sentence of its own, in which all others are looked for. */
   static List<Shadowed> find(List<TaxonomyLint.Phrase> phrases) {
-    PatternTrie<TaxonomyLint.Phrase> trie = new PatternTrie<>();
+    PatternTrie<TaxonomyLint.Phrase> trie = new PatternTrie<>(new WordNumbers());
     phrases.forEach(phrase -> trie.add(phrase.pattern(), phrase));
     List<Shadowed> found = new ArrayList<>();
     for (TaxonomyLint.Phrase phrase : phrases) {

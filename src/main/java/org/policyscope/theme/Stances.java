@@ -2,7 +2,9 @@ package org.policyscope.theme;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.policyscope.document.Assertion;
@@ -17,6 +19,8 @@ import org.policyscope.theme.AssertionCues.Group;
  * others is historical.
  */
 final class Stances {
+  private static final Optional<Assertion> ATTRIBUTED = Optional.of(Assertion.ATTRIBUTED);
+  private static final Optional<Assertion> HYPOTHETICAL = Optional.of(Assertion.HYPOTHETICAL);
   private static final Set<String> QUESTION = Set.of("?");
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "our", "my");
 
@@ -24,6 +28,16 @@ final class Stances {
   private final List<Placed> cues = new ArrayList<>();
   private final List<Placed> quotes;
   private final boolean question;
+
+  /** Several themes may ask for the same words. */
+  private final Map<Asked, Stance> known = new HashMap<>();
+
+  private record Asked(int first, int end, boolean adverse) {
+    @Override
+    public int hashCode() {
+      return (first * 31 + end) * 2 + (adverse ? 1 : 0);
+    }
+  }
 
   /**
    * A cue and the words it reaches.
@@ -47,7 +61,7 @@ final class Stances {
     if (group.verb() && !verb) {
       return;
     }
-    if (group.status().equals(Optional.of(Assertion.ATTRIBUTED))) {
+    if (group.status().equals(ATTRIBUTED)) {
       Attributions.range(clauses, match, group)
           .flatMap(range -> speakers.placed(clauses, match, group, range))
           .ifPresent(cues::add);
@@ -63,14 +77,14 @@ final class Stances {
    * @param adverse whether they name a problem: a past problem is no achievement
    */
   Stance of(int first, int end, boolean adverse) {
+    return known.computeIfAbsent(
+        new Asked(first, end, adverse), asked -> stance(first, end, adverse));
+  }
+
+  private Stance stance(int first, int end, boolean adverse) {
     Reach.Range clause = clauses.clauseAround(first);
     Optional<Modality> modality = modality(first, clause, adverse);
-    Optional<Placed> said =
-        cues.stream()
-            .filter(cue -> cue.group().status().equals(Optional.of(Assertion.ATTRIBUTED)))
-            .filter(cue -> cue.range().contains(first))
-            .reduce((outer, inner) -> inner.speaker().isPresent() ? inner : outer)
-            .or(() -> quotes.stream().filter(quote -> quote.range().contains(first)).findFirst());
+    Optional<Placed> said = said(first);
     if (said.isPresent()) {
       return new Stance(
           Assertion.ATTRIBUTED,
@@ -84,10 +98,32 @@ final class Stances {
     return new Stance(past ? Assertion.HISTORICAL : Assertion.ASSERTED, modality, Optional.empty());
   }
 
+  /** The innermost report that names who speaks, else the outermost, else a quotation. */
+  private Optional<Placed> said(int word) {
+    Optional<Placed> said = Optional.empty();
+    for (Placed cue : cues) {
+      if (cue.group().status().equals(ATTRIBUTED)
+          && cue.range().contains(word)
+          && (said.isEmpty() || cue.speaker().isPresent())) {
+        said = Optional.of(cue);
+      }
+    }
+    for (int i = 0; said.isEmpty() && i < quotes.size(); i++) {
+      if (quotes.get(i).range().contains(word)) {
+        said = Optional.of(quotes.get(i));
+      }
+    }
+    return said;
+  }
+
   private boolean isSupposed(int first, int end) {
-    return cues.stream()
-        .filter(cue -> cue.group().status().equals(Optional.of(Assertion.HYPOTHETICAL)))
-        .anyMatch(cue -> cue.range().contains(first) || (first <= cue.at() && cue.at() < end));
+    for (Placed cue : cues) {
+      boolean reached = cue.range().contains(first) || (first <= cue.at() && cue.at() < end);
+      if (reached && cue.group().status().equals(HYPOTHETICAL)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** That of the clause, else that of the statement around it, which governs the clause. */
@@ -123,11 +159,18 @@ final class Stances {
     return Optional.empty();
   }
 
+  /** That of the cue whose sort stands first in the file. */
   private Optional<Modality> modality(Reach.Range range) {
-    return cues.stream()
-        .filter(cue -> cue.group().modality().isPresent() && range.contains(cue.at()))
-        .min(Comparator.comparingInt(cue -> cue.group().order()))
-        .flatMap(cue -> cue.group().modality());
+    Optional<Group> first = Optional.empty();
+    for (Placed cue : cues) {
+      Group group = cue.group();
+      if (group.modality().isPresent()
+          && range.contains(cue.at())
+          && (first.isEmpty() || group.order() < first.get().order())) {
+        first = Optional.of(group);
+      }
+    }
+    return first.flatMap(Group::modality);
   }
 
   /**

@@ -48,7 +48,15 @@ final class SuppressionCues {
     }
 
     boolean appliesTo(String theme) {
-      return themes.stream().anyMatch(top -> theme.equals(top) || theme.startsWith(top + "."));
+      for (String top : themes) {
+        boolean within =
+            theme.startsWith(top)
+                && (theme.length() == top.length() || theme.charAt(top.length()) == '.');
+        if (within) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -59,9 +67,14 @@ final class SuppressionCues {
    */
   record Cue(Group group, boolean before) {}
 
-  private final PatternTrie<Cue> cues = new PatternTrie<>();
+  private final PatternTrie<Cue> cues;
   private final List<Group> groups = new ArrayList<>();
-  private final PatternTrie<Boolean> exceptions = new PatternTrie<>();
+  private final PatternTrie<Boolean> exceptions;
+
+  SuppressionCues(WordNumbers numbers) {
+    this.cues = new PatternTrie<>(numbers);
+    this.exceptions = new PatternTrie<>(numbers);
+  }
 
   void add(Group group) {
     groups.add(group);
@@ -79,12 +92,13 @@ final class SuppressionCues {
     TermPattern.parse(phrase).forEach(pattern -> cues.add(pattern, new Cue(group, false)));
   }
 
-  private boolean concerns(String theme) {
+  /** Whether denials matter to the theme, which then is about problems. */
+  boolean concerns(String theme) {
     return groups.stream().anyMatch(group -> group.appliesTo(theme));
   }
 
   /** The cues of one sentence. */
   Polarity in(Clauses clauses) {
-    return Polarity.of(clauses, cues, exceptions, this::concerns);
+    return Polarity.of(clauses, cues, exceptions);
   }
 }

@@ -15,10 +15,10 @@ final class SuppressionCuesReader {
    * @throws PolicyscopeException with {@link ProblemCode#INVALID_TAXONOMY} if the file is not as it
    *     should be
    */
-  static SuppressionCues read(Resource resource) {
+  static SuppressionCues read(Resource resource, WordNumbers numbers) {
     try {
       Fields fields = Fields.read(resource);
-      SuppressionCues cues = new SuppressionCues();
+      SuppressionCues cues = new SuppressionCues(numbers);
       fields.strings("exceptions").forEach(cues::addException);
       for (Fields entry : fields.objects("groups")) {
         SuppressionCues.Group group =

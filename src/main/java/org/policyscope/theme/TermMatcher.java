@@ -1,12 +1,12 @@
 package org.policyscope.theme;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.policyscope.document.EntityMention;
 import org.policyscope.document.EntityType;
 import org.policyscope.document.Evidence;
@@ -18,17 +18,27 @@ import org.policyscope.text.Span;
 
 /** Finds the terms of all themes in a sentence and decides which of them count. */
 final class TermMatcher {
-  private final PatternTrie<MatchedTerm> terms = new PatternTrie<>();
+  private final PatternTrie<MatchedTerm> terms;
 
   /** The phrases of all conditions; each stands for the number of its condition. */
-  private final PatternTrie<Integer> conditions = new PatternTrie<>();
+  private final PatternTrie<Integer> conditions;
 
   private final ThemeCues cues;
+  private final List<Theme> themes;
+
+  /** For each theme whether denials matter to it. */
+  private final boolean[] adverse;
 
   TermMatcher(Taxonomy taxonomy, ThemeCues cues) {
     this.cues = cues;
+    this.terms = new PatternTrie<>(cues.numbers());
+    this.conditions = new PatternTrie<>(cues.numbers());
+    this.themes = taxonomy.themes();
+    this.adverse = new boolean[themes.size()];
     int count = 0;
-    for (Theme theme : taxonomy.themes()) {
+    for (int place = 0; place < adverse.length; place++) {
+      Theme theme = themes.get(place);
+      adverse[place] = cues.suppression().concerns(theme.id());
       for (Theme.WeightedTerm term : theme.terms()) {
         int condition = term.with().isEmpty() ? MatchedTerm.NO_CONDITION : count++;
         for (String phrase : term.with()) {
@@ -36,14 +46,13 @@ final class TermMatcher {
         }
         for (TermPattern pattern : TermPattern.parse(term.term())) {
           String phrase = term.written().orElse(pattern.phrase());
-          terms.add(pattern, new MatchedTerm(theme.id(), phrase, term.weight(), false, condition));
+          terms.add(pattern, new MatchedTerm(place, phrase, term.weight(), false, condition));
         }
       }
       for (String term : theme.negativeTerms()) {
         for (TermPattern pattern : TermPattern.parse(term)) {
           terms.add(
-              pattern,
-              new MatchedTerm(theme.id(), pattern.phrase(), 0, true, MatchedTerm.NO_CONDITION));
+              pattern, new MatchedTerm(place, pattern.phrase(), 0, true, MatchedTerm.NO_CONDITION));
         }
       }
     }
@@ -56,6 +65,7 @@ final class TermMatcher {
    * @param again whether the document says the sentence a second time
    * @param mentions of the document
    * @param ofSentence indices of those in the sentence
+   * @param tallies one for each theme
    */
   void read(
       ParsedDocument document,
@@ -63,88 +73,123 @@ final class TermMatcher {
       boolean again,
       List<EntityMention> mentions,
       List<Integer> ofSentence,
-      Map<String, ThemeTally> tallies) {
+      List<ThemeTally> tallies) {
     Optional<Reason> unread = again ? Optional.of(Reason.BOILERPLATE) : unread(sentence);
     if (!sentence.isProse() && unread.isEmpty()) {
       return;
     }
     Words words = Words.of(document, sentence);
-    SortedMap<String, Candidates> found = new TreeMap<>();
-    boolean[] conditional = {false};
-    terms.find(
-        words,
-        match -> {
-          found.computeIfAbsent(match.value().theme(), theme -> new Candidates()).add(match);
-          conditional[0] |= match.value().condition() != MatchedTerm.NO_CONDITION;
-        });
-    if (found.isEmpty()) {
+    Found found = new Found(themes.size());
+    terms.find(words, found);
+    if (!found.any) {
       return;
     }
     Set<Integer> met = new HashSet<>();
-    if (conditional[0]) {
+    if (found.conditional) {
       conditions.find(words, match -> met.add(match.value()));
     }
     Clauses clauses = new Clauses(words, cues.grammar());
-    Polarity polarity = cues.suppression().in(clauses);
     Speakers speakers = new Speakers(mentions, ofSentence, cues.assertion().selves());
-    Stances stances = new Stances(clauses, cues.assertion(), speakers);
-    Ranges named = institutions(mentions, ofSentence);
-    found.forEach(
-        (theme, candidates) -> {
-          if (candidates.hasTerms()) {
-            ThemeTally tally = ThemeTally.of(tallies, theme);
-            decide(words, sentence, unread, named, candidates, met, polarity, stances, tally);
-          }
-        });
+    Reading reading =
+        new Reading(
+            words,
+            sentence,
+            unread,
+            institutions(mentions, ofSentence),
+            met,
+            cues.suppression().in(clauses),
+            new Stances(clauses, cues.assertion(), speakers));
+    for (int theme = 0; theme < adverse.length; theme++) {
+      Candidates candidates = found.byTheme[theme];
+      if (candidates != null && candidates.hasTerms()) {
+        decide(theme, candidates, reading, tallies.get(theme));
+      }
+    }
   }
 
-  private static void decide(
+  /** What matches in one sentence, by theme. */
+  private static final class Found implements Consumer<PatternTrie.Match<MatchedTerm>> {
+    private final @Nullable Candidates[] byTheme;
+    private boolean any;
+    private boolean conditional;
+
+    Found(int themes) {
+      byTheme = new @Nullable Candidates[themes];
+    }
+
+    @Override
+    public void accept(PatternTrie.Match<MatchedTerm> match) {
+      MatchedTerm term = match.value();
+      Candidates candidates = byTheme[term.theme()];
+      if (candidates == null) {
+        candidates = new Candidates();
+        byTheme[term.theme()] = candidates;
+      }
+      candidates.add(match);
+      any |= !term.negative();
+      conditional |= term.condition() != MatchedTerm.NO_CONDITION;
+    }
+  }
+
+  /**
+   * What decides whether a match in the sentence counts.
+   *
+   * @param unread why nothing in the sentence counts
+   * @param names of institutions in it
+   * @param conditionsMet numbers of the conditions that hold
+   */
+  private record Reading(
       Words words,
       Sentence sentence,
       Optional<Reason> unread,
       Ranges names,
-      Candidates candidates,
       Set<Integer> conditionsMet,
       Polarity polarity,
-      Stances stances,
-      ThemeTally tally) {
-    List<Candidates.Judged> judged =
-        candidates.judge(
-            term ->
-                term.condition() == MatchedTerm.NO_CONDITION
-                    || conditionsMet.contains(term.condition()));
-    for (Candidates.Judged candidate : judged) {
+      Stances stances) {
+
+    boolean holds(MatchedTerm term) {
+      return term.condition() == MatchedTerm.NO_CONDITION
+          || conditionsMet.contains(term.condition());
+    }
+  }
+
+  private void decide(int theme, Candidates candidates, Reading reading, ThemeTally tally) {
+    String id = themes.get(theme).id();
+    for (Candidates.Judged candidate : candidates.judge(reading::holds)) {
       PatternTrie.Match<MatchedTerm> match = candidate.match();
       MatchedTerm term = match.value();
-      Span span = words.span(match.first(), match.end());
+      Span span = reading.words().span(match.first(), match.end());
       Optional<Reason> reason =
-          unread
+          reading
+              .unread()
               .or(candidate::reason)
-              .or(() -> partOfName(span, names))
-              .or(() -> polarity.reason(term.theme(), match.first(), match.end()));
+              .or(() -> partOfName(span, reading.names()))
+              .or(() -> reading.polarity().reason(id, match.first(), match.end()));
+      int sentence = reading.sentence().index();
       if (reason.isPresent()) {
         tally.add(
-            new SuppressedEvidence(
-                sentence.index(), span, term.phrase(), term.weight(), reason.get()));
+            new SuppressedEvidence(sentence, span, term.phrase(), term.weight(), reason.get()));
       } else {
         tally.add(
             new Evidence(
-                sentence.index(),
+                sentence,
                 span,
                 term.phrase(),
                 term.weight(),
-                stances.of(match.first(), match.end(), polarity.concerns(term.theme()))));
+                reading.stances().of(match.first(), match.end(), adverse[theme])));
       }
     }
   }
 
   private static Ranges institutions(List<EntityMention> mentions, List<Integer> ofSentence) {
-    return Ranges.of(
-        ofSentence.stream()
-            .map(mentions::get)
-            .filter(mention -> mention.type() == EntityType.INSTITUTION)
-            .map(mention -> new Ranges.Range(mention.span().start(), mention.span().end()))
-            .toList());
+    List<Ranges.Range> ranges = new ArrayList<>(ofSentence.size());
+    for (int index : ofSentence) {
+      EntityMention mention = mentions.get(index);
+      if (mention.type() == EntityType.INSTITUTION) {
+        ranges.add(new Ranges.Range(mention.span().start(), mention.span().end()));
+      }
+    }
+    return Ranges.of(ranges);
   }
 
   /** The words in a name are no statement; a whole name may be a term (interpretation I38). */

@@ -12,11 +12,14 @@ public final class ThemeCues {
   private final Grammar grammar;
   private final SuppressionCues suppression;
   private final AssertionCues assertion;
+  private final WordNumbers numbers;
 
-  private ThemeCues(Grammar grammar, SuppressionCues suppression, AssertionCues assertion) {
+  private ThemeCues(
+      Grammar grammar, SuppressionCues suppression, AssertionCues assertion, WordNumbers numbers) {
     this.grammar = grammar;
     this.suppression = suppression;
     this.assertion = assertion;
+    this.numbers = numbers;
   }
 
   /**
@@ -26,10 +29,12 @@ public final class ThemeCues {
    *     should be
    */
   public static ThemeCues read(Resources resources) {
+    WordNumbers numbers = new WordNumbers();
     return new ThemeCues(
         GrammarReader.read(resources.get("themes/clauses.yaml")),
-        SuppressionCuesReader.read(resources.get("themes/negation.yaml")),
-        AssertionCuesReader.read(resources.get("themes/assertion.yaml")));
+        SuppressionCuesReader.read(resources.get("themes/negation.yaml"), numbers),
+        AssertionCuesReader.read(resources.get("themes/assertion.yaml"), numbers),
+        numbers);
   }
 
   Grammar grammar() {
@@ -42,5 +47,10 @@ public final class ThemeCues {
 
   SuppressionCues suppression() {
     return suppression;
+  }
+
+  /** The table of words that the terms are added to. */
+  WordNumbers numbers() {
+    return numbers;
   }
 }

@@ -1,38 +1,37 @@
 package org.policyscope.theme;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.policyscope.document.Evidence;
 import org.policyscope.document.SuppressedEvidence;
 import org.policyscope.document.SuppressedEvidence.Reason;
+import org.policyscope.text.Span;
 
 /** What was found of one theme in one document so far; used by one thread. */
 final class ThemeTally {
   private static final Comparator<Evidence> BY_PLACE =
-      Comparator.comparing(Evidence::span)
-          .thenComparing(Evidence::term)
-          .thenComparing(Evidence::weight);
+      byPlace(Evidence::span, Evidence::term, (a, b) -> Double.compare(a.weight(), b.weight()));
   private static final Comparator<SuppressedEvidence> SUPPRESSED_BY_PLACE =
-      Comparator.comparing(SuppressedEvidence::span)
-          .thenComparing(SuppressedEvidence::term)
-          .thenComparing(SuppressedEvidence::reason);
+      byPlace(
+          SuppressedEvidence::span,
+          SuppressedEvidence::term,
+          (a, b) -> a.reason().compareTo(b.reason()));
 
-  private final Set<Evidence> evidence = new LinkedHashSet<>();
-  private final Set<SuppressedEvidence> suppressed = new LinkedHashSet<>();
+  private final List<Evidence> evidence = new ArrayList<>();
+  private final List<SuppressedEvidence> suppressed = new ArrayList<>();
 
-  static ThemeTally of(Map<String, ThemeTally> tallies, String theme) {
-    ThemeTally tally = tallies.get(theme);
-    if (tally == null) {
-      throw new IllegalStateException("no theme " + theme);
-    }
-    return tally;
+  private static <T> Comparator<T> byPlace(
+      Function<T, Span> span, Function<T, String> term, Comparator<T> last) {
+    return (one, other) -> {
+      int place = span.apply(one).compareTo(span.apply(other));
+      int terms = place != 0 ? place : term.apply(one).compareTo(term.apply(other));
+      return terms != 0 ? terms : last.compare(one, other);
+    };
   }
 
   void add(Evidence found) {
@@ -48,40 +47,74 @@ final class ThemeTally {
     suppressed.addAll(child.suppressed);
   }
 
-  /** The lexical score of each sentence with evidence, by sentence. */
-  SortedMap<Integer, Double> lexical() {
-    Map<Integer, Map<String, Double>> weights = new TreeMap<>();
-    for (Evidence found : evidence) {
-      weights
-          .computeIfAbsent(found.sentence(), ignored -> new TreeMap<>())
-          .merge(found.term(), found.weight(), Math::max);
+  /**
+   * The lexical score of each sentence, 0 where there is no evidence.
+   *
+   * @param evidence of the theme, by place
+   * @param sentences of the document
+   */
+  static double[] lexical(List<Evidence> evidence, int sentences) {
+    double[] lexical = new double[sentences];
+    int start = 0;
+    while (start < evidence.size()) {
+      int sentence = evidence.get(start).sentence();
+      int end = start + 1;
+      while (end < evidence.size() && evidence.get(end).sentence() == sentence) {
+        end++;
+      }
+      lexical[sentence] = lexical(evidence.subList(start, end));
+      start = end;
     }
-    SortedMap<Integer, Double> lexical = new TreeMap<>();
-    weights.forEach(
-        (sentence, ofTerms) -> lexical.put(sentence, ThemeFormula.sentence(ofTerms.values())));
     return lexical;
   }
 
+  /** That of one sentence: each term counts once. */
+  private static double lexical(List<Evidence> ofSentence) {
+    if (ofSentence.size() == 1) {
+      return ThemeFormula.sentence(List.of(ofSentence.get(0).weight()));
+    }
+    TreeMap<String, Double> weights = new TreeMap<>();
+    for (Evidence found : ofSentence) {
+      weights.merge(found.term(), found.weight(), Math::max);
+    }
+    return ThemeFormula.sentence(weights.values());
+  }
+
   /** Sentences in which a match does not count for one of these reasons. */
-  Set<Integer> suppressedFor(Set<Reason> reasons) {
-    Set<Integer> sentences = new HashSet<>();
+  BitSet suppressedFor(Set<Reason> reasons) {
+    BitSet sentences = new BitSet();
     for (SuppressedEvidence match : suppressed) {
       if (reasons.contains(match.reason())) {
-        sentences.add(match.sentence());
+        sentences.set(match.sentence());
       }
     }
     return sentences;
   }
 
+  /** What counts, by place, each once: a theme and the one below it may have the same term. */
   List<Evidence> evidence() {
-    List<Evidence> sorted = new ArrayList<>(evidence);
-    sorted.sort(BY_PLACE);
-    return sorted;
+    return sortedOnce(evidence, BY_PLACE);
   }
 
+  /** What does not count, by place, each once. */
   List<SuppressedEvidence> suppressed() {
-    List<SuppressedEvidence> sorted = new ArrayList<>(suppressed);
-    sorted.sort(SUPPRESSED_BY_PLACE);
-    return sorted;
+    return sortedOnce(suppressed, SUPPRESSED_BY_PLACE);
+  }
+
+  /** Equal ones stand among those that the order does not tell apart, and these are few. */
+  private static <T> List<T> sortedOnce(List<T> found, Comparator<T> order) {
+    List<T> sorted = new ArrayList<>(found);
+    sorted.sort(order);
+    List<T> once = new ArrayList<>(sorted.size());
+    for (T next : sorted) {
+      boolean known = false;
+      for (int i = once.size() - 1; i >= 0 && order.compare(once.get(i), next) == 0; i--) {
+        known |= once.get(i).equals(next);
+      }
+      if (!known) {
+        once.add(next);
+      }
+    }
+    return once;
   }
 }

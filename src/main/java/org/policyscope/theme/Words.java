@@ -3,6 +3,7 @@ package org.policyscope.theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.policyscope.document.ParsedDocument;
 import org.policyscope.text.Sentence;
 import org.policyscope.text.Span;
@@ -15,6 +16,9 @@ import org.policyscope.text.Token;
  */
 final class Words {
   private final List<Word> words;
+
+  /** For those who ask more than once. */
+  private @Nullable Numbered numbered;
 
   private Words(List<Word> words) {
     this.words = words;
@@ -30,6 +34,40 @@ final class Words {
    * @param span in the cleaned text
    */
   record Word(String exact, String surface, String lemma, String tag, Span span) {}
+
+  /** The words by number, each in its three forms. */
+  static final class Numbered {
+    private final WordNumbers numbers;
+    private final int[] surfaces;
+    private final int[] lemmas;
+    private final int[] exacts;
+
+    private Numbered(List<Word> words, WordNumbers numbers) {
+      this.numbers = numbers;
+      this.surfaces = new int[words.size()];
+      this.lemmas = new int[words.size()];
+      this.exacts = new int[words.size()];
+      for (int i = 0; i < surfaces.length; i++) {
+        Word word = words.get(i);
+        String surface = word.surface();
+        surfaces[i] = numbers.get(surface);
+        lemmas[i] = word.lemma().equals(surface) ? surfaces[i] : numbers.get(word.lemma());
+        exacts[i] = word.exact().equals(surface) ? surfaces[i] : numbers.get(word.exact());
+      }
+    }
+
+    int surface(int index) {
+      return surfaces[index];
+    }
+
+    int lemma(int index) {
+      return lemmas[index];
+    }
+
+    int exact(int index) {
+      return exacts[index];
+    }
+  }
 
   static Words of(ParsedDocument document, Sentence sentence) {
     List<Word> words = new ArrayList<>(sentence.tokenCount());
@@ -101,6 +139,16 @@ final class Words {
             last && !lastLemma.isEmpty() ? lastLemma : surface,
             token.tag(),
             new Span(from, from + part.length())));
+  }
+
+  /** The words as numbers of a table; for one thread, as all of this class. */
+  Numbered numbered(WordNumbers numbers) {
+    Numbered known = numbered;
+    if (known == null || known.numbers != numbers) {
+      known = new Numbered(words, numbers);
+      numbered = known;
+    }
+    return known;
   }
 
   int size() {

@@ -54,8 +54,8 @@ class CandidatesTest {
       int kind = random.nextInt(6);
       MatchedTerm term =
           kind == 0
-              ? new MatchedTerm("t", "no", 0, true, MatchedTerm.NO_CONDITION)
-              : new MatchedTerm("t", "p" + kind, kind < 3 ? 0.5 : 0.7, false, kind == 5 ? 1 : -1);
+              ? new MatchedTerm(0, "no", 0, true, MatchedTerm.NO_CONDITION)
+              : new MatchedTerm(0, "p" + kind, kind < 3 ? 0.5 : 0.7, false, kind == 5 ? 1 : -1);
       matches.add(new Match<>(first, first + 1 + random.nextInt(4), term));
     }
     return matches;
