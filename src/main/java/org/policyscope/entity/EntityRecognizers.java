@@ -1,6 +1,7 @@
 package org.policyscope.entity;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.policyscope.document.NameRecognizer;
 import org.policyscope.document.PolicyscopeException;
 import org.policyscope.document.ProblemCode;
@@ -29,7 +30,7 @@ public final class EntityRecognizers {
    */
   public static EntityRecognizer standard(
       Resources resources, NameRecognizer statistical, UserGazetteer user) {
-    return standard(resources, Optional.empty(), statistical, user);
+    return standard(resources, Optional.empty(), () -> statistical, user);
   }
 
   /**
@@ -37,36 +38,43 @@ public final class EntityRecognizers {
    *
    * @param resources gives gazetteers and patterns
    * @param model {@code recognizers/institutions-en.bin}; empty for none
-   * @param second another recogniser that has a vote; {@link NameRecognizer#NONE} for none
+   * @param second another recogniser that has a vote, {@link NameRecognizer#NONE} for none; asked
+   *     for last, as it may still be loading
    * @param user names that a user lists
    * @throws PolicyscopeException with {@link ProblemCode#MODEL_MISSING} if the model is damaged
    */
   public static EntityRecognizer standard(
-      Resources resources, Optional<byte[]> model, NameRecognizer second, UserGazetteer user) {
+      Resources resources,
+      Optional<byte[]> model,
+      Supplier<NameRecognizer> second,
+      UserGazetteer user) {
     return build(resources, model.map(SequenceModel::read), second, user);
   }
 
   /** The same as its class, for training. */
   static StandardRecognizer listsAndPatterns(Resources resources) {
-    return build(resources, Optional.empty(), NameRecognizer.NONE, UserGazetteer.none());
+    return build(resources, Optional.empty(), () -> NameRecognizer.NONE, UserGazetteer.none());
   }
 
   private static StandardRecognizer build(
       Resources resources,
       Optional<SequenceModel> model,
-      NameRecognizer second,
+      Supplier<NameRecognizer> second,
       UserGazetteer user) {
     NameWords nameWords = NameWords.load(resources);
     Gazetteer gazetteer = Gazetteer.load(resources);
+    GazetteerMatcher matcher = new GazetteerMatcher(gazetteer.forms());
+    CountryContext context = CountryContext.load(resources, nameWords, gazetteer.countries());
+    DocumentIdentities identities = DocumentIdentities.of(nameWords, gazetteer);
     return new StandardRecognizer(
         nameWords,
-        new GazetteerMatcher(gazetteer.forms()),
-        CountryContext.load(resources, nameWords, gazetteer.countries()),
+        matcher,
+        context,
         CountryForms.load(resources),
         new InstitutionPatterns(nameWords),
         new StrategyPatterns(nameWords),
-        new StatisticalInstitutions(model, second, nameWords),
-        DocumentIdentities.of(nameWords, gazetteer),
+        new StatisticalInstitutions(model, second.get(), nameWords),
+        identities,
         user.names());
   }
 }

@@ -22,6 +22,7 @@ import org.policyscope.document.NameRecognizer;
 import org.policyscope.document.PolicyscopeException;
 import org.policyscope.document.ProblemCode;
 import org.policyscope.document.Provenance;
+import org.policyscope.entity.EntityRecognizer;
 import org.policyscope.entity.EntityRecognizers;
 import org.policyscope.resource.Digests;
 import org.policyscope.resource.Resource;
@@ -34,6 +35,7 @@ import org.policyscope.theme.TaxonomyReader;
 /** The one place that wires stages together. */
 public final class Pipelines {
   private static final String THEMES = "themes/";
+  private static final int FAST = 1;
   private static final String RECOGNIZER = "recognizers/institutions-en.bin";
 
   private Pipelines() {}
@@ -44,45 +46,31 @@ public final class Pipelines {
    * @throws PolicyscopeException if a model, gazetteer or taxonomy is missing or wrong
    */
   public static Pipeline open(PipelineSettings settings, Resources resources, StageClock clock) {
-    // The taxonomy first: what is wrong with it shows before the models are loaded.
+    Loading loading = Loading.start(settings, settings.level(), resources);
+    // In this thread: what is wrong with the taxonomy is told before what is wrong elsewhere.
     Resource resource = taxonomy(settings.taxonomy(), resources);
     Taxonomy taxonomy = TaxonomyReader.read(resource);
-    Parts parts = Parts.load(settings, resources);
     ThemeScoring themes = ThemeScoring.of(settings.semantic(), taxonomy, resources);
-    return assemble(
-        settings, settings.level(), parts, resource, taxonomy, themes, resources, clock);
+    return assemble(settings, loading, resource, taxonomy, themes, resources, clock);
   }
 
   /** The same with every sentence listed for every theme, to fit a calibration on. */
   public static Pipeline openUncalibrated(PipelineSettings settings, Resources resources) {
+    Loading loading = Loading.start(settings, settings.level(), resources);
     Resource resource = taxonomy(settings.taxonomy(), resources);
     Taxonomy taxonomy = TaxonomyReader.read(resource);
-    Parts parts = Parts.load(settings, resources);
     Calibration none = new Calibration("none", Map.of(), 0, 0);
-    return assemble(
-        settings,
-        settings.level(),
-        parts,
-        resource,
-        taxonomy,
-        ThemeScoring.of(none, taxonomy, resources),
-        resources,
-        new StageClock());
+    ThemeScoring themes = ThemeScoring.of(none, taxonomy, resources);
+    return assemble(settings, loading, resource, taxonomy, themes, resources, new StageClock());
   }
 
   /** The same at the level without statistical models, for documents that are too much for it. */
   public static Pipeline openFast(
       PipelineSettings settings, Taxonomy taxonomy, Resources resources, StageClock clock) {
+    Loading loading = Loading.start(settings, FAST, resources);
     Resource resource = taxonomy(settings.taxonomy(), resources);
-    return assemble(
-        settings,
-        1,
-        Parts.fast(settings),
-        resource,
-        taxonomy,
-        ThemeScoring.of(settings.semantic(), taxonomy, resources),
-        resources,
-        clock);
+    ThemeScoring themes = ThemeScoring.of(settings.semantic(), taxonomy, resources);
+    return assemble(settings, loading, resource, taxonomy, themes, resources, clock);
   }
 
   /**
@@ -106,31 +94,28 @@ public final class Pipelines {
 
   private static Pipeline assemble(
       PipelineSettings settings,
-      int level,
-      Parts parts,
+      Loading loading,
       Resource taxonomyResource,
       Taxonomy taxonomy,
       ThemeScoring themes,
       Resources resources,
       StageClock clock) {
     var cleaner = Cleaners.standard(resources);
-    var recognizer =
-        EntityRecognizers.standard(
-            resources, parts.institutions(), parts.names(), settings.gazetteer());
+    EntityRecognizer recognizer = loading.recognizer().get();
     SortedMap<String, String> digests = resources.digests();
     digests.put(taxonomyResource.key(), Digests.labelled(taxonomyResource.sha256()));
     digests.putAll(themes.digests());
     digests.putAll(settings.gazetteer().digests());
     return new Pipeline(
         cleaner,
-        new EngineAnalyzer(parts.engine(), SentenceRules.english()),
+        new EngineAnalyzer(loading.parts().get().engine(), SentenceRules.english()),
         recognizer,
         themes.scorer(),
         taxonomy,
         new Provenance(
             version(),
             settings.engine().label(),
-            level,
+            loading.level(),
             digests,
             Optional.of(taxonomy.scoring(themes.calibration()))),
         clock);
@@ -177,24 +162,43 @@ public final class Pipelines {
   }
 
   /**
+   * What takes long to load and does not depend on the taxonomy; it comes while that is read.
+   *
+   * @param level 0 with statistical models, 1 without
+   */
+  private record Loading(int level, Aside<Parts> parts, Aside<EntityRecognizer> recognizer) {
+
+    static Loading start(PipelineSettings settings, int level, Resources resources) {
+      boolean fast = level >= FAST;
+      Aside<Parts> parts =
+          Aside.start("models", () -> fast ? Parts.fast(settings) : Parts.load(settings));
+      Aside<EntityRecognizer> recognizer =
+          Aside.start(
+              "names",
+              () ->
+                  EntityRecognizers.standard(
+                      resources,
+                      fast ? Optional.empty() : Optional.of(resources.bytes(RECOGNIZER)),
+                      () -> parts.get().names(),
+                      settings.gazetteer()));
+      return new Loading(level, parts, recognizer);
+    }
+  }
+
+  /**
    * What depends on the engine and the level.
    *
-   * @param institutions our recogniser's model; empty at the fast level
    * @param names the engine's own recogniser
    */
-  private record Parts(LanguageEngine engine, Optional<byte[]> institutions, NameRecognizer names) {
+  private record Parts(LanguageEngine engine, NameRecognizer names) {
 
-    static Parts load(PipelineSettings settings, Resources resources) {
-      if (settings.fast()) {
-        return fast(settings);
-      }
-      Optional<byte[]> institutions = Optional.of(resources.bytes(RECOGNIZER));
+    static Parts load(PipelineSettings settings) {
       return switch (settings.engine()) {
         case CORENLP -> {
           CoreNlp library = CoreNlp.load(modelsOf(settings));
-          yield new Parts(library.engine(), institutions, library.nameRecognizer());
+          yield new Parts(library.engine(), library.nameRecognizer());
         }
-        case OPENNLP -> new Parts(OpenNlp.load().engine(), institutions, NameRecognizer.NONE);
+        case OPENNLP -> new Parts(OpenNlp.load().engine(), NameRecognizer.NONE);
       };
     }
 
@@ -204,7 +208,7 @@ public final class Pipelines {
             case CORENLP -> CoreNlp.fast();
             case OPENNLP -> OpenNlp.fast();
           };
-      return new Parts(engine, Optional.empty(), NameRecognizer.NONE);
+      return new Parts(engine, NameRecognizer.NONE);
     }
 
     private static Path modelsOf(PipelineSettings settings) {

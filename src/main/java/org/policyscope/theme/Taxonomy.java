@@ -58,6 +58,19 @@ public record Taxonomy(
     }
   }
 
+  /** The same with other themes, or with the same in another order. */
+  public Taxonomy with(List<Theme> others) {
+    return new Taxonomy(
+        id,
+        label,
+        version,
+        sentenceThreshold,
+        documentThreshold,
+        documentHalfSaturation,
+        others,
+        crosswalks);
+  }
+
   /** What a reader needs to repeat the scores. */
   public Scoring scoring(Calibration calibration) {
     SortedMap<String, String> parents = new TreeMap<>();

@@ -15,6 +15,9 @@ final class TaxonomyLint {
   private final List<TaxonomyReader.Finding> findings = new ArrayList<>();
   private final List<TaxonomyReader.Finding> warnings = new ArrayList<>();
 
+  /** The phrases of each theme, each once; filled by {@link #check}. */
+  private final Map<String, List<Phrase>> phrases = new HashMap<>();
+
   /** A phrase and the term it comes from. */
   record Phrase(TermPattern pattern, Theme.WeightedTerm term) {}
 
@@ -31,16 +34,25 @@ final class TaxonomyLint {
     return warnings;
   }
 
+  /** Looks for what is wrong; every start of the program does. */
   void check() {
     if (taxonomy.themes().isEmpty()) {
       report("", "themes", "", "it has no themes");
     }
+    for (Theme theme : taxonomy.themes()) {
+      checkTerms(theme);
+      checkSentences(theme);
+    }
+    checkCrosswalks();
+  }
+
+  /** Looks for what is likely to be wrong, for those who ask; after {@link #check}. */
+  void advise() {
     Set<String> parents = new HashSet<>();
     taxonomy.themes().forEach(theme -> theme.parent().ifPresent(parents::add));
     Map<String, String> labels = new HashMap<>();
     for (Theme theme : taxonomy.themes()) {
-      checkTerms(theme);
-      checkSentences(theme);
+      adviseOnTerms(theme);
       checkCompleteness(theme, parents.contains(theme.id()));
       String other = labels.putIfAbsent(theme.label(), theme.id());
       if (other != null && !other.equals(theme.id())) {
@@ -48,19 +60,17 @@ final class TaxonomyLint {
       }
     }
     checkExamplesExist();
-    checkCrosswalks();
   }
 
   private void checkTerms(Theme theme) {
     Map<Object, Theme.WeightedTerm> positive = new HashMap<>();
     Map<String, Integer> times = new HashMap<>();
-    List<Phrase> phrases = new ArrayList<>();
+    List<Phrase> distinct = new ArrayList<>();
     for (Theme.WeightedTerm term : theme.terms()) {
       int time = times.merge(term.term(), 1, Integer::sum) - 1;
-      checkMarks(theme, term);
       for (TermPattern pattern : patterns(theme, "terms", term.term())) {
         if (positive.putIfAbsent(key(pattern), term) == null) {
-          phrases.add(new Phrase(pattern, term));
+          distinct.add(new Phrase(pattern, term));
         } else {
           findings.add(
               new TaxonomyReader.Finding(
@@ -69,14 +79,7 @@ final class TaxonomyLint {
         }
       }
       for (String condition : term.with()) {
-        List<TermPattern> own = patterns(theme, "with", condition);
-        if (own.stream().anyMatch(pattern -> term.equals(positive.get(key(pattern))))) {
-          warn(
-              theme.id(),
-              "with",
-              condition,
-              "`" + term.term() + "` has itself as condition, which always holds");
-        }
+        patterns(theme, "with", condition);
       }
     }
     for (String term : theme.negativeTerms()) {
@@ -90,7 +93,26 @@ final class TaxonomyLint {
         }
       }
     }
-    ShadowedTerms.find(phrases)
+    phrases.put(theme.id(), distinct);
+  }
+
+  private void adviseOnTerms(Theme theme) {
+    List<Phrase> ofTheme = phrases.getOrDefault(theme.id(), List.of());
+    Map<Object, Theme.WeightedTerm> first = new HashMap<>();
+    ofTheme.forEach(phrase -> first.put(key(phrase.pattern()), phrase.term()));
+    for (Theme.WeightedTerm term : theme.terms()) {
+      checkMarks(theme, term);
+      for (String condition : term.with()) {
+        if (parsed(condition).stream().anyMatch(own -> term.equals(first.get(key(own))))) {
+          warn(
+              theme.id(),
+              "with",
+              condition,
+              "`" + term.term() + "` has itself as condition, which always holds");
+        }
+      }
+    }
+    ShadowedTerms.find(ofTheme)
         .forEach(
             shadowed ->
                 warn(
@@ -133,6 +155,15 @@ final class TaxonomyLint {
       return TermPattern.parse(term);
     } catch (IllegalArgumentException e) {
       report(theme.id(), field, term, "term `" + term + "`: " + e.getMessage());
+      return List.of();
+    }
+  }
+
+  /** None of one that is wrong, which is reported elsewhere. */
+  private static List<TermPattern> parsed(String term) {
+    try {
+      return TermPattern.parse(term);
+    } catch (IllegalArgumentException e) {
       return List.of();
     }
   }

@@ -64,18 +64,18 @@ public final class TaxonomyReader {
    *     that is wrong, or {@link ProblemCode#UNUSABLE_TAXONOMY} if it is in no known form
    */
   public static Taxonomy read(Resource resource) {
-    Result result = check(resource);
-    if (!result.findings().isEmpty()) {
-      Finding first = result.findings().get(0);
+    TaxonomyDraft draft = TaxonomyFormat.read(resource);
+    TaxonomyTree tree = TaxonomyTree.of(draft.taxonomy().themes(), draft.places());
+    List<Finding> findings = findings(draft, tree, lint(draft));
+    if (!findings.isEmpty()) {
+      Finding first = findings.get(0);
       throw new PolicyscopeException(
           ProblemCode.INVALID_TAXONOMY.problem(
               first.place(),
               first.message()
-                  + (result.findings().size() == 1
-                      ? ""
-                      : " (and " + (result.findings().size() - 1) + " more)")));
+                  + (findings.size() == 1 ? "" : " (and " + (findings.size() - 1) + " more)")));
     }
-    return result.taxonomy();
+    return draft.taxonomy().with(tree.themes());
   }
 
   /**
@@ -86,27 +86,30 @@ public final class TaxonomyReader {
    */
   public static Result check(Resource resource) {
     TaxonomyDraft draft = TaxonomyFormat.read(resource);
-    Taxonomy taxonomy = draft.taxonomy();
-    List<Finding> findings = new ArrayList<>(draft.findings());
-    TaxonomyTree tree = TaxonomyTree.of(taxonomy.themes(), draft.places());
-    findings.addAll(tree.findings());
-    TaxonomyLint lint = new TaxonomyLint(taxonomy, draft.places());
-    lint.check();
-    findings.addAll(lint.findings());
+    TaxonomyTree tree = TaxonomyTree.of(draft.taxonomy().themes(), draft.places());
+    TaxonomyLint lint = lint(draft);
+    lint.advise();
     List<Finding> warnings = new ArrayList<>(draft.remarks());
     warnings.addAll(lint.warnings());
-    Taxonomy sorted =
-        new Taxonomy(
-            taxonomy.id(),
-            taxonomy.label(),
-            taxonomy.version(),
-            taxonomy.sentenceThreshold(),
-            taxonomy.documentThreshold(),
-            taxonomy.documentHalfSaturation(),
-            tree.themes(),
-            taxonomy.crosswalks());
-    findings.sort(BY_LINE);
     warnings.sort(BY_LINE);
-    return new Result(sorted, findings, warnings, new Sources(draft.places()));
+    return new Result(
+        draft.taxonomy().with(tree.themes()),
+        findings(draft, tree, lint),
+        warnings,
+        new Sources(draft.places()));
+  }
+
+  private static TaxonomyLint lint(TaxonomyDraft draft) {
+    TaxonomyLint lint = new TaxonomyLint(draft.taxonomy(), draft.places());
+    lint.check();
+    return lint;
+  }
+
+  private static List<Finding> findings(TaxonomyDraft draft, TaxonomyTree tree, TaxonomyLint lint) {
+    List<Finding> findings = new ArrayList<>(draft.findings());
+    findings.addAll(tree.findings());
+    findings.addAll(lint.findings());
+    findings.sort(BY_LINE);
+    return findings;
   }
 }

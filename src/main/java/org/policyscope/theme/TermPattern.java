@@ -3,6 +3,7 @@ package org.policyscope.theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A phrase to look for: words, and between them the number of other tokens that may stand there.
@@ -19,6 +20,7 @@ import java.util.Locale;
  * @param caseSensitive whether words match by exact surface
  */
 record TermPattern(String phrase, List<String> words, List<Integer> gaps, boolean caseSensitive) {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final int MAXIMUM_PHRASES = 2_000;
   private static final int MAXIMUM_WORDS = 50;
 
@@ -41,6 +43,9 @@ record TermPattern(String phrase, List<String> words, List<Integer> gaps, boolea
   }
 
   private static List<String> expand(String term) {
+    if (term.indexOf('(') < 0 && term.indexOf(')') < 0) {
+      return List.of(plain(term));
+    }
     List<String> open = new ArrayList<>(List.of(term));
     List<String> done = new ArrayList<>();
     while (!open.isEmpty()) {
@@ -51,7 +56,7 @@ record TermPattern(String phrase, List<String> words, List<Integer> gaps, boolea
         throw new IllegalArgumentException("a bracket is not closed or not opened");
       }
       if (close < 0) {
-        done.add(next.strip().replaceAll("\\s+", " "));
+        done.add(plain(next));
       } else {
         for (String alternative : next.substring(start + 1, close).split("\\|", -1)) {
           open.add(next.substring(0, start) + " " + alternative + " " + next.substring(close + 1));
@@ -65,12 +70,16 @@ record TermPattern(String phrase, List<String> words, List<Integer> gaps, boolea
     return done.stream().distinct().sorted().toList();
   }
 
+  private static String plain(String phrase) {
+    return BLANKS.matcher(phrase.strip()).replaceAll(" ");
+  }
+
   private static TermPattern parsePhrase(String phrase) {
     boolean caseSensitive = phrase.chars().anyMatch(Character::isUpperCase);
     List<String> words = new ArrayList<>();
     List<Integer> gaps = new ArrayList<>();
     int gap = 0;
-    for (String part : phrase.replace('-', ' ').replace('’', '\'').split(" +")) {
+    for (String part : phrase.replace('-', ' ').replace('’', '\'').split(" ")) {
       if (part.startsWith("<") || part.endsWith(">")) {
         gap = gapOf(part);
         if (words.isEmpty()) {

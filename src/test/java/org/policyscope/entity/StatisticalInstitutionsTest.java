@@ -79,7 +79,7 @@ class StatisticalInstitutionsTest {
 
   private static EntityRecognizer recognizer(byte[] model, NameRecognizer second) {
     return EntityRecognizers.standard(
-        TestDocuments.resources(), Optional.of(model), second, UserGazetteer.none());
+        TestDocuments.resources(), Optional.of(model), () -> second, UserGazetteer.none());
   }
 
   private static EntityRecognizer seeing(String name) {

@@ -77,7 +77,7 @@ public final class RecognizerValidation {
           with(
               plain,
               EntityRecognizers.standard(
-                  resources, Optional.of(model), second, UserGazetteer.none())));
+                  resources, Optional.of(model), () -> second, UserGazetteer.none())));
     }
     for (Path file : files) {
       Evaluator evaluator =
