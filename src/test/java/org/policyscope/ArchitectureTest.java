@@ -46,6 +46,8 @@ class ArchitectureTest {
           .definedBy("org.policyscope.entity..")
           .optionalLayer("theme")
           .definedBy("org.policyscope.theme..")
+          .optionalLayer("cache")
+          .definedBy("org.policyscope.cache..")
           .layer("resource")
           .definedBy("org.policyscope.resource..")
           .layer("document")
@@ -71,6 +73,8 @@ class ArchitectureTest {
           .whereLayer("entity")
           .mayOnlyBeAccessedByLayers("cli", "pipeline", "report", "corpus", "evaluation")
           .whereLayer("theme")
+          .mayOnlyBeAccessedByLayers("cli", "pipeline", "report", "corpus", "evaluation")
+          .whereLayer("cache")
           .mayOnlyBeAccessedByLayers("cli", "pipeline", "report", "corpus", "evaluation")
           .because("a room uses only rooms on floors below, and rooms on one floor do not meet");
 

@@ -44,10 +44,12 @@ final class AnalysisRun implements Callable<ExitStatus> {
   private final Session session;
   private final StageClock clock = new StageClock();
   private final Instant started = Instant.now();
+  private final RunStages stages;
 
   AnalysisRun(AnalyzeRequest request, Session session) {
     this.request = request;
     this.session = session;
+    this.stages = new RunStages(request);
   }
 
   @Override
@@ -57,11 +59,13 @@ final class AnalysisRun implements Callable<ExitStatus> {
     IngestPlan plan = plan();
     // Read before the pipeline is opened, so that its digest is among those the reports name.
     PipelineExtras extras = extras(resources);
-    Pipeline pipeline = Pipelines.open(settings, resources, clock).with(extras);
+    Pipeline pipeline = Pipelines.open(settings, resources, clock, stages.memory()).with(extras);
     PipelineLadder ladder =
         new PipelineLadder(
             pipeline,
-            () -> Pipelines.openFast(settings, pipeline.taxonomy(), resources, clock).with(extras));
+            () ->
+                Pipelines.openFast(settings, pipeline.taxonomy(), resources, clock, stages.memory())
+                    .with(extras));
     try (OutputFolder folder = OutputFolder.open(request.output(), request.force())) {
       try (Interruption interruption = Interruption.watch()) {
         return run(plan, pipeline, ladder, folder, interruption);
@@ -117,6 +121,7 @@ final class AnalysisRun implements Callable<ExitStatus> {
     CorpusReport report = accumulator.build(OutcomeCounts.of(outcomes));
     CorpusReportJson.write(report, new ReportOptions(request.includeText(), false), folder);
     FailureLines.write(outcomes, folder);
+    stages.finish(folder, outcomes, complete);
     RunManifest.Cost cost = new CostCard(clock, firstDocument).of(report, plan.files());
     UserGazetteer user = request.pipeline().gazetteer();
     Optional<GazetteerUse> use =
@@ -132,6 +137,7 @@ final class AnalysisRun implements Callable<ExitStatus> {
     if (!request.quiet()) {
       new RunSummary(session.out()).print(report, outcomes, cost, use, folder.path());
     }
+    stages.remark(session.err());
     if (!complete) {
       session.err().println("policyscope: interrupted; what was done is kept.");
       return ExitStatus.INTERRUPTED;

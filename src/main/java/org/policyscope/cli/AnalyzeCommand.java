@@ -2,6 +2,7 @@ package org.policyscope.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,18 @@ final class AnalyzeCommand implements Callable<Integer> {
       description = "Writes into a folder that holds other files; never deletes them.")
   private boolean force;
 
+  @Option(
+      names = "--cache",
+      paramLabel = "DIR",
+      description =
+          "Where the stages of the analysis are kept for the next run and for `whatif`; several runs"
+              + " may share one. Default: a hidden folder in the output folder, or none with"
+              + " --no-text.")
+  private @Nullable Path cache;
+
+  @Option(names = "--no-cache", description = "Keeps no stages, and takes none from earlier runs.")
+  private boolean noCache;
+
   @Option(names = "--limit", paramLabel = "N", description = "Takes the first N documents only.")
   private @Nullable Integer limit;
 
@@ -106,6 +119,10 @@ final class AnalyzeCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--threads and --limit take a whole number of 1 or more.");
     }
+    if (noCache && cache != null) {
+      throw new ParameterException(
+          spec.commandLine(), "--cache and --no-cache cannot stand together.");
+    }
     AnalyzeRequest request =
         new AnalyzeRequest(
             inputs,
@@ -119,6 +136,9 @@ final class AnalyzeCommand implements Callable<Integer> {
             force,
             limit == null ? OptionalInt.empty() : OptionalInt.of(limit),
             quiet,
+            noCache
+                ? AnalyzeRequest.Cache.OFF
+                : AnalyzeRequest.Cache.of(Optional.ofNullable(cache), !noText),
             spec.commandLine().getParent().getParseResult().originalArgs());
     return new AnalysisRun(request, session).call().code();
   }

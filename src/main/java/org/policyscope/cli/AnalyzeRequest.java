@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.policyscope.document.GazetteerUse;
 import org.policyscope.pipeline.PipelineSettings;
+import org.policyscope.report.KeptStages;
 
 /**
  * What {@code analyze} was asked to do.
@@ -23,6 +25,7 @@ import org.policyscope.pipeline.PipelineSettings;
  * @param force whether to write beside files that are not ours
  * @param limit how many documents at most
  * @param quiet whether to show nothing
+ * @param cache where stages are kept
  * @param arguments as typed, for the manifest
  */
 record AnalyzeRequest(
@@ -37,12 +40,35 @@ record AnalyzeRequest(
     boolean force,
     OptionalInt limit,
     boolean quiet,
+    Cache cache,
     List<String> arguments) {
 
   /** How document reports are filed. */
   enum Format {
     JSON,
     JSONL
+  }
+
+  /**
+   * Where stages are kept.
+   *
+   * @param on whether they are
+   * @param shared a folder that the user names; empty for the one in the output folder
+   */
+  record Cache(boolean on, Optional<Path> shared) {
+    static final Cache OFF = new Cache(false, Optional.empty());
+
+    /** As the user wants it; a run whose reports hold no text leaves none in its folder either. */
+    static Cache of(Optional<Path> shared, boolean includeText) {
+      return new Cache(includeText || shared.isPresent(), shared);
+    }
+  }
+
+  /** The folder of the stages, if they are kept. */
+  Optional<Path> cacheFolder() {
+    return cache.on()
+        ? Optional.of(cache.shared().orElseGet(() -> KeptStages.folderIn(output)))
+        : Optional.empty();
   }
 
   AnalyzeRequest {
@@ -58,6 +84,7 @@ record AnalyzeRequest(
     settings.put("engine", pipeline.engine().label());
     settings.put("fast", pipeline.fast());
     settings.put("taxonomy", pipeline.taxonomy());
+    settings.put("semantic", pipeline.semantic().label());
     if (!pipeline.gazetteer().isEmpty()) {
       settings.put(
           "gazetteer", pipeline.gazetteer().files().stream().map(GazetteerUse.File::name).toList());
@@ -67,6 +94,10 @@ record AnalyzeRequest(
     settings.put("text", includeText);
     settings.put("explain", explain);
     settings.put("expandGroups", expandGroups);
+    if (cache.on()) {
+      settings.put(
+          "cache", cache.shared().map(path -> path.toAbsolutePath().toString()).orElse("output"));
+    }
     limit.ifPresent(value -> settings.put("limit", value));
     return settings;
   }

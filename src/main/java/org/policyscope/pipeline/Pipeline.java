@@ -11,8 +11,8 @@ import org.policyscope.document.CleanDocument;
 import org.policyscope.document.EntityMention;
 import org.policyscope.document.ParsedDocument;
 import org.policyscope.document.Provenance;
-import org.policyscope.document.Reading;
 import org.policyscope.document.Recognition;
+import org.policyscope.document.RecognizedDocument;
 import org.policyscope.document.SourceDocument;
 import org.policyscope.document.ThemeAssignment;
 import org.policyscope.entity.AcronymFinder;
@@ -32,6 +32,7 @@ import org.policyscope.theme.ThemeScorer;
  * @param provenance stands in every result
  * @param clock where the time of each stage is booked
  * @param extras what was asked for besides
+ * @param stages what is remembered of earlier runs
  */
 public record Pipeline(
     Cleaner cleaner,
@@ -41,7 +42,8 @@ public record Pipeline(
     Taxonomy taxonomy,
     Provenance provenance,
     StageClock clock,
-    PipelineExtras extras) {
+    PipelineExtras extras,
+    Stages stages) {
 
   /** With nothing that has to be asked for. */
   public Pipeline(
@@ -52,35 +54,61 @@ public record Pipeline(
       Taxonomy taxonomy,
       Provenance provenance,
       StageClock clock) {
-    this(cleaner, analyzer, recognizer, scorer, taxonomy, provenance, clock, PipelineExtras.NONE);
+    this(
+        cleaner,
+        analyzer,
+        recognizer,
+        scorer,
+        taxonomy,
+        provenance,
+        clock,
+        PipelineExtras.NONE,
+        Stages.NONE);
   }
 
   public Pipeline with(PipelineExtras other) {
-    return new Pipeline(cleaner, analyzer, recognizer, scorer, taxonomy, provenance, clock, other);
+    return new Pipeline(
+        cleaner, analyzer, recognizer, scorer, taxonomy, provenance, clock, other, stages);
+  }
+
+  Pipeline with(Stages remembered) {
+    return new Pipeline(
+        cleaner, analyzer, recognizer, scorer, taxonomy, provenance, clock, extras, remembered);
   }
 
   public AnnotatedDocument annotate(SourceDocument source) {
     CleanDocument clean = clock.time(Stage.CLEAN, () -> cleaner.clean(source));
-    ParsedDocument parsed = clock.time(Stage.ANALYSIS, () -> analyzer.analyze(clean));
-    List<AcronymPair> introduced = clock.time(Stage.ENTITIES, () -> AcronymFinder.find(parsed));
-    Recognition recognition = clock.time(Stage.ENTITIES, () -> recognize(parsed, introduced));
-    List<EntityMention> mentions = recognition.mentions();
-    List<AcronymPair> acronyms =
-        clock.time(Stage.ENTITIES, () -> AcronymFinder.withKnown(parsed, introduced, mentions));
-    List<ThemeAssignment> themes = clock.time(Stage.THEMES, () -> scorer.score(parsed, mentions));
-    List<Reading> blocked =
-        clock.time(Stage.ENTITIES, () -> recognizer.blocked(parsed, introduced));
-    Additions additions =
-        new Additions(
-            extras.explain() ? Optional.of(recognition.rejected()) : Optional.empty(),
-            extras.expand(parsed, mentions));
+    String key = stages.key(clean, extras.explain());
+    RecognizedDocument document = stages.recognized(key, clean, () -> recognize(clean));
+    ParsedDocument parsed = document.parsed();
+    List<EntityMention> mentions = document.mentions();
+    List<ThemeAssignment> themes =
+        clock.time(
+            Stage.THEMES,
+            () ->
+                scorer.assignments(
+                    stages.findings(key, source.id(), () -> scorer.find(parsed, mentions))));
+    Additions additions = new Additions(document.rejected(), extras.expand(parsed, mentions));
     return new AnnotatedDocument(
-        parsed, mentions, acronyms, themes, provenance, blocked, additions);
+        parsed, mentions, document.acronyms(), themes, provenance, document.blocked(), additions);
   }
 
-  private Recognition recognize(ParsedDocument parsed, List<AcronymPair> introduced) {
-    return extras.explain()
-        ? recognizer.explain(parsed, introduced)
-        : new Recognition(recognizer.recognize(parsed, introduced), List.of());
+  private RecognizedDocument recognize(CleanDocument clean) {
+    ParsedDocument parsed = clock.time(Stage.ANALYSIS, () -> analyzer.analyze(clean));
+    return clock.time(Stage.ENTITIES, () -> recognize(parsed));
+  }
+
+  private RecognizedDocument recognize(ParsedDocument parsed) {
+    List<AcronymPair> introduced = AcronymFinder.find(parsed);
+    Recognition recognition =
+        extras.explain()
+            ? recognizer.explain(parsed, introduced)
+            : new Recognition(recognizer.recognize(parsed, introduced), List.of());
+    return new RecognizedDocument(
+        parsed,
+        recognition.mentions(),
+        AcronymFinder.withKnown(parsed, introduced, recognition.mentions()),
+        recognizer.blocked(parsed, introduced),
+        extras.explain() ? Optional.of(recognition.rejected()) : Optional.empty());
   }
 }

@@ -46,31 +46,56 @@ public final class Pipelines {
    * @throws PolicyscopeException if a model, gazetteer or taxonomy is missing or wrong
    */
   public static Pipeline open(PipelineSettings settings, Resources resources, StageClock clock) {
-    Loading loading = Loading.start(settings, settings.level(), resources);
+    return open(settings, resources, clock, Optional.empty());
+  }
+
+  /**
+   * The same with a memory of earlier runs. Where there is something in it, tagger and recogniser
+   * are loaded only when a document needs them.
+   */
+  public static Pipeline open(
+      PipelineSettings settings,
+      Resources resources,
+      StageClock clock,
+      Optional<StageMemory> memory) {
+    boolean atOnce = memory.isEmpty() || memory.get().cache().isEmpty();
+    Loading loading = Loading.start(settings, settings.level(), resources, atOnce);
     // In this thread: what is wrong with the taxonomy is told before what is wrong elsewhere.
     Resource resource = taxonomy(settings.taxonomy(), resources);
     Taxonomy taxonomy = TaxonomyReader.read(resource);
     ThemeScoring themes = ThemeScoring.of(settings.semantic(), taxonomy, resources);
-    return assemble(settings, loading, resource, taxonomy, themes, resources, clock);
+    return assemble(settings, loading, resource, taxonomy, themes, resources, clock, memory);
   }
 
   /** The same with every sentence listed for every theme, to fit a calibration on. */
   public static Pipeline openUncalibrated(PipelineSettings settings, Resources resources) {
-    Loading loading = Loading.start(settings, settings.level(), resources);
+    Loading loading = Loading.start(settings, settings.level(), resources, true);
     Resource resource = taxonomy(settings.taxonomy(), resources);
     Taxonomy taxonomy = TaxonomyReader.read(resource);
     Calibration none = new Calibration("none", Map.of(), 0, 0);
     ThemeScoring themes = ThemeScoring.of(none, taxonomy, resources);
-    return assemble(settings, loading, resource, taxonomy, themes, resources, new StageClock());
+    return assemble(
+        settings,
+        loading,
+        resource,
+        taxonomy,
+        themes,
+        resources,
+        new StageClock(),
+        Optional.empty());
   }
 
   /** The same at the level without statistical models, for documents that are too much for it. */
   public static Pipeline openFast(
-      PipelineSettings settings, Taxonomy taxonomy, Resources resources, StageClock clock) {
-    Loading loading = Loading.start(settings, FAST, resources);
+      PipelineSettings settings,
+      Taxonomy taxonomy,
+      Resources resources,
+      StageClock clock,
+      Optional<StageMemory> memory) {
+    Loading loading = Loading.start(settings, FAST, resources, true);
     Resource resource = taxonomy(settings.taxonomy(), resources);
     ThemeScoring themes = ThemeScoring.of(settings.semantic(), taxonomy, resources);
-    return assemble(settings, loading, resource, taxonomy, themes, resources, clock);
+    return assemble(settings, loading, resource, taxonomy, themes, resources, clock, memory);
   }
 
   /**
@@ -99,26 +124,48 @@ public final class Pipelines {
       Taxonomy taxonomy,
       ThemeScoring themes,
       Resources resources,
-      StageClock clock) {
+      StageClock clock,
+      Optional<StageMemory> memory) {
     var cleaner = Cleaners.standard(resources);
     EntityRecognizer recognizer = loading.recognizer().get();
+    Parts parts = loading.parts().get();
     SortedMap<String, String> digests = resources.digests();
-    digests.put(taxonomyResource.key(), Digests.labelled(taxonomyResource.sha256()));
     digests.putAll(themes.digests());
+    SortedMap<String, String> checksums =
+        loading.level() >= FAST ? new TreeMap<>() : modelChecksums(settings, resources);
+    SortedMap<String, String> used = new TreeMap<>(digests);
+    Stages stages =
+        memory
+            .map(kept -> Stages.of(kept, settings, checksums, used, taxonomyResource))
+            .orElse(Stages.NONE);
+    digests.put(taxonomyResource.key(), Digests.labelled(taxonomyResource.sha256()));
     digests.putAll(settings.gazetteer().digests());
-    return new Pipeline(
-        cleaner,
-        new EngineAnalyzer(loading.parts().get().engine(), SentenceRules.english()),
-        recognizer,
-        themes.scorer(),
-        taxonomy,
-        new Provenance(
-            version(),
-            settings.engine().label(),
-            loading.level(),
-            digests,
-            Optional.of(taxonomy.scoring(themes.calibration()))),
-        clock);
+    Pipeline pipeline =
+        new Pipeline(
+            cleaner,
+            new EngineAnalyzer(parts.engine(), SentenceRules.english()),
+            recognizer,
+            themes.scorer(),
+            taxonomy,
+            new Provenance(
+                version(),
+                settings.engine().label(),
+                loading.level(),
+                digests,
+                Optional.of(taxonomy.scoring(themes.calibration()))),
+            clock);
+    return pipeline.with(stages);
+  }
+
+  /** What tells the models from others, by name; those of OpenNLP go with its version. */
+  private static SortedMap<String, String> modelChecksums(
+      PipelineSettings settings, Resources resources) {
+    SortedMap<String, String> checksums =
+        settings.engine() == Engine.CORENLP
+            ? CoreNlp.modelChecksums(Parts.modelsOf(settings))
+            : new TreeMap<>();
+    checksums.put(RECOGNIZER, digest(resources.bytes(RECOGNIZER)));
+    return checksums;
   }
 
   /** Digests of the trained models that the settings use, by name. */
@@ -168,10 +215,14 @@ public final class Pipelines {
    */
   private record Loading(int level, Aside<Parts> parts, Aside<EntityRecognizer> recognizer) {
 
-    static Loading start(PipelineSettings settings, int level, Resources resources) {
+    /**
+     * @param atOnce whether tagger and recogniser are loaded now, and not when they are needed
+     */
+    static Loading start(
+        PipelineSettings settings, int level, Resources resources, boolean atOnce) {
       boolean fast = level >= FAST;
       Aside<Parts> parts =
-          Aside.start("models", () -> fast ? Parts.fast(settings) : Parts.load(settings));
+          Aside.start("models", () -> fast ? Parts.fast(settings) : Parts.load(settings, atOnce));
       Aside<EntityRecognizer> recognizer =
           Aside.start(
               "names",
@@ -190,9 +241,17 @@ public final class Pipelines {
    *
    * @param names the engine's own recogniser
    */
-  private record Parts(LanguageEngine engine, NameRecognizer names) {
+  record Parts(LanguageEngine engine, NameRecognizer names) {
 
-    static Parts load(PipelineSettings settings) {
+    static Parts load(PipelineSettings settings, boolean atOnce) {
+      if (atOnce) {
+        return load(settings);
+      }
+      LazyEngine engine = new LazyEngine(() -> load(settings));
+      return new Parts(engine, engine);
+    }
+
+    private static Parts load(PipelineSettings settings) {
       return switch (settings.engine()) {
         case CORENLP -> {
           CoreNlp library = CoreNlp.load(modelsOf(settings));

@@ -1,5 +1,6 @@
 package org.policyscope.pipeline;
 
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.policyscope.resource.Digests;
@@ -26,7 +27,13 @@ record ThemeScoring(
     ThemeScorer scorer, Calibration calibration, SortedMap<String, String> digests) {
   private static final String VECTORS = "semantic/english.vec";
   private static final String BACKGROUND = "semantic/encoder.vec";
+  private static final Set<String> OF_THEMES = Set.of("themes/", "semantic/", "calibration/");
   private static final String CALIBRATION = "calibration/themes.yaml";
+
+  /** Whether a resource of this name is read for themes alone. */
+  static boolean isOfThemes(String name) {
+    return OF_THEMES.contains(name.substring(0, name.indexOf('/') + 1));
+  }
 
   static ThemeScoring of(SemanticMode mode, Taxonomy taxonomy, Resources resources) {
     return switch (mode) {

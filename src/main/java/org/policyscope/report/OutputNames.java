@@ -11,13 +11,15 @@ final class OutputNames {
   static final String TABLES = "tables";
   static final String DOCUMENT_LINES = "documents.jsonl";
   static final String CORPUS = "corpus.json";
+  static final String STAGES = "stages.jsonl";
+  static final String STAGE_FOLDER = ".policyscope-stages";
   static final String FAILURES = "failures.jsonl";
 
   private static final Set<String> FILES =
-      Set.of(DOCUMENT_LINES, CORPUS, FAILURES, "dashboard.html");
+      Set.of(DOCUMENT_LINES, CORPUS, FAILURES, STAGES, "dashboard.html");
   private static final Set<String> FOLDERS = Set.of(DOCUMENTS, TABLES);
   private static final Set<String> NEUTRAL =
-      Set.of(".gitkeep", ".gitignore", ".ds_store", "thumbs.db", JOURNAL);
+      Set.of(".gitkeep", ".gitignore", ".ds_store", "thumbs.db", JOURNAL, STAGE_FOLDER);
 
   private OutputNames() {}
 

@@ -1,6 +1,8 @@
 package org.policyscope.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Leads every offset of a derived text back to the text it was made from.
@@ -36,6 +38,57 @@ public final class Alignment {
   public static Alignment identity(int length) {
     return new Alignment(
         new int[] {0}, new int[] {0}, new int[] {length}, new boolean[] {true}, length, length);
+  }
+
+  /**
+   * A stretch of the derived text and what it was made from.
+   *
+   * @param derivedStart where it starts; it ends where the next one does, or the text
+   * @param source what it was made from
+   * @param copies whether each character stands for one, or all together for the whole
+   */
+  public record Segment(int derivedStart, Span source, boolean copies) {}
+
+  /** What it consists of, sorted by place in the derived text. */
+  public List<Segment> segments() {
+    List<Segment> segments = new ArrayList<>(derivedStart.length);
+    for (int i = 0; i < derivedStart.length; i++) {
+      segments.add(new Segment(derivedStart[i], new Span(sourceStart[i], sourceEnd[i]), copies[i]));
+    }
+    return segments;
+  }
+
+  /**
+   * Made from the segments of another one.
+   *
+   * @throws IllegalArgumentException if they do not fit each other and the lengths
+   */
+  public static Alignment of(List<Segment> segments, int derivedLength, int sourceLength) {
+    int count = segments.size();
+    int[] derived = new int[count];
+    int[] starts = new int[count];
+    int[] ends = new int[count];
+    boolean[] copied = new boolean[count];
+    for (int i = 0; i < count; i++) {
+      Segment segment = segments.get(i);
+      int end = i + 1 < count ? segments.get(i + 1).derivedStart() : derivedLength;
+      derived[i] = segment.derivedStart();
+      starts[i] = segment.source().start();
+      ends[i] = segment.source().end();
+      copied[i] = segment.copies();
+      boolean fits =
+          (i > 0 || derived[i] == 0)
+              && end >= derived[i]
+              && ends[i] <= sourceLength
+              && (!copied[i] || end - derived[i] == ends[i] - starts[i]);
+      if (!fits) {
+        throw new IllegalArgumentException("segments that do not fit");
+      }
+    }
+    if (count == 0) {
+      throw new IllegalArgumentException("no segments");
+    }
+    return new Alignment(derived, starts, ends, copied, derivedLength, sourceLength);
   }
 
   /** Length of the derived text in UTF-16 units. */

@@ -9,9 +9,8 @@ import org.policyscope.document.EntityMention;
 import org.policyscope.document.Evidence;
 import org.policyscope.document.ParsedDocument;
 import org.policyscope.document.Repetitions;
-import org.policyscope.document.SentenceScore;
-import org.policyscope.document.SuppressedEvidence;
 import org.policyscope.document.ThemeAssignment;
+import org.policyscope.document.ThemeFindings;
 import org.policyscope.text.Sentence;
 
 /**
@@ -23,17 +22,12 @@ import org.policyscope.text.Sentence;
  * ThemeFormula}).
  */
 public final class CombinedThemeScorer implements ThemeScorer {
-  private static final double LEAST_SHOWN = 0.01;
-
   private final Taxonomy taxonomy;
   private final TermMatcher matcher;
-  private final Calibration calibration;
   private final Optional<SemanticSimilarity> similarity;
   private final SentenceScoring sentences;
-  private final double threshold;
-
-  /** For each theme the place of the one above it; -1 for none. */
-  private final int[] parents;
+  private final DocumentScorer documents;
+  private final ThemeFamily family;
 
   /**
    * By terms alone.
@@ -62,114 +56,46 @@ public final class CombinedThemeScorer implements ThemeScorer {
       Optional<SemanticSimilarity> similarity) {
     this.taxonomy = taxonomy;
     this.matcher = new TermMatcher(taxonomy, cues);
-    this.calibration = calibration;
     this.similarity = similarity;
-    this.threshold = calibration.threshold(taxonomy.sentenceThreshold());
-    this.parents = parents(taxonomy.themes());
-    this.sentences = new SentenceScoring(calibration, parents);
-  }
-
-  private static int[] parents(List<Theme> themes) {
-    Map<String, Integer> places = new HashMap<>();
-    int[] parents = new int[themes.size()];
-    for (int theme = 0; theme < parents.length; theme++) {
-      parents[theme] = themes.get(theme).parent().map(up -> places.getOrDefault(up, -1)).orElse(-1);
-      places.put(themes.get(theme).id(), theme);
-    }
-    return parents;
+    this.family = new ThemeFamily(taxonomy.themes());
+    this.sentences = new SentenceScoring(calibration, family.parents());
+    this.documents = new DocumentScorer(taxonomy, calibration);
   }
 
   @Override
-  public List<ThemeAssignment> score(ParsedDocument document, List<EntityMention> mentions) {
-    List<ThemeTally> tallies = new ArrayList<>();
-    taxonomy.themes().forEach(theme -> tallies.add(new ThemeTally()));
+  public ThemeFindings find(ParsedDocument document, List<EntityMention> mentions) {
+    List<ThemeTally> own = new ArrayList<>();
+    taxonomy.themes().forEach(theme -> own.add(new ThemeTally()));
     Map<Integer, List<Integer>> mentioned = mentionsBySentence(mentions);
     Repetitions repetitions = Repetitions.of(document);
     int prose = 0;
     for (Sentence sentence : document.sentences()) {
       List<Integer> ofSentence = mentioned.getOrDefault(sentence.index(), List.of());
       boolean again = repetitions.first(sentence.index()).isPresent();
-      matcher.read(document, sentence, again, mentions, ofSentence, tallies);
+      matcher.read(document, sentence, again, mentions, ofSentence, own);
       if (repetitions.counts(sentence)) {
         prose++;
       }
     }
-    addParents(tallies);
+    List<ThemeTally> tallies = own.stream().map(ThemeTally::copy).toList();
+    family.addChildren(tallies);
     Optional<Meanings> meanings =
         similarity.map(by -> Meanings.of(document, repetitions, by, taxonomy, tallies));
     List<List<Evidence>> evidence = tallies.stream().map(ThemeTally::evidence).toList();
-    List<List<SentenceScore>> scores =
-        sentences.score(evidence, meanings, document.sentences().size());
-    List<ThemeAssignment> assignments = new ArrayList<>();
-    for (int theme = 0; theme < tallies.size(); theme++) {
-      ThemeAssignment assignment =
-          assign(
-              taxonomy.themes().get(theme),
-              evidence.get(theme),
-              tallies.get(theme).suppressed(),
-              scores.get(theme),
-              prose);
-      if (assignment.score() >= LEAST_SHOWN
-          || !assignment.evidence().isEmpty()
-          || !assignment.suppressed().isEmpty()) {
-        assignments.add(assignment);
-      }
-    }
-    return assignments;
+    return ThemeTally.findings(
+        taxonomy, prose, own, sentences.score(evidence, meanings, document.sentences().size()));
   }
 
-  private static Map<Integer, List<Integer>> mentionsBySentence(List<EntityMention> mentions) {
+  @Override
+  public List<ThemeAssignment> assignments(ThemeFindings findings) {
+    return documents.assignments(findings);
+  }
+
+  static Map<Integer, List<Integer>> mentionsBySentence(List<EntityMention> mentions) {
     Map<Integer, List<Integer>> indices = new HashMap<>();
     for (int i = 0; i < mentions.size(); i++) {
       indices.computeIfAbsent(mentions.get(i).sentence(), ignored -> new ArrayList<>()).add(i);
     }
     return indices;
-  }
-
-  /** Children stand behind their parents, so from the last to the first every child is complete. */
-  private void addParents(List<ThemeTally> tallies) {
-    for (int theme = tallies.size() - 1; theme >= 0; theme--) {
-      int parent = parents[theme];
-      if (parent >= 0) {
-        tallies.get(parent).addChild(tallies.get(theme));
-      }
-    }
-  }
-
-  private ThemeAssignment assign(
-      Theme theme,
-      List<Evidence> evidence,
-      List<SuppressedEvidence> suppressed,
-      List<SentenceScore> scores,
-      int prose) {
-    double strong = 0;
-    double weak = 0;
-    int having = 0;
-    for (SentenceScore score : scores) {
-      if (score.score() >= threshold) {
-        strong += score.score();
-        having++;
-      } else {
-        weak += score.score();
-      }
-    }
-    return new ThemeAssignment(
-        theme.id(),
-        theme.label(),
-        theme.validated(),
-        theme.exactMatch(),
-        ThemeFormula.document(
-            strong,
-            weak,
-            prose,
-            taxonomy.weakShare(calibration),
-            taxonomy.documentHalfSaturation()),
-        taxonomy.documentThreshold(),
-        having,
-        prose == 0 ? 0 : ThemeFormula.round((double) having / prose),
-        threshold,
-        scores,
-        evidence,
-        suppressed);
   }
 }

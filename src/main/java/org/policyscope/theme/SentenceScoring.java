@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.policyscope.document.Evidence;
 import org.policyscope.document.SentenceScore;
@@ -49,14 +50,28 @@ final class SentenceScoring {
    */
   List<List<SentenceScore>> score(
       List<List<Evidence>> evidence, Optional<Meanings> meanings, int sentences) {
+    return score(evidence, meanings, sentences, theme -> Optional.empty());
+  }
+
+  /**
+   * The same where some themes have been scored before.
+   *
+   * @param meanings need have the others only
+   * @param known what is listed of a theme, by its place; empty for one to be scored now
+   */
+  List<List<SentenceScore>> score(
+      List<List<Evidence>> evidence,
+      Optional<Meanings> meanings,
+      int sentences,
+      IntFunction<Optional<List<SentenceScore>>> known) {
     @Nullable SentenceScore[][] below = new @Nullable SentenceScore[parents.length][];
     Deque<List<SentenceScore>> scores = new ArrayDeque<>();
     for (int theme = parents.length - 1; theme >= 0; theme--) {
-      double[] lexical = ThemeTally.lexical(evidence.get(theme), sentences);
-      List<SentenceScore> own = new ArrayList<>();
-      for (int sentence = 0; sentence < sentences; sentence++) {
-        score(theme, sentence, lexical[sentence], below[theme], meanings).ifPresent(own::add);
-      }
+      Optional<List<SentenceScore>> before = known.apply(theme);
+      List<SentenceScore> own =
+          before.isPresent()
+              ? before.get()
+              : score(theme, evidence.get(theme), below[theme], meanings, sentences);
       scores.addFirst(own);
       int parent = parents[theme];
       if (parent >= 0) {
@@ -64,6 +79,20 @@ final class SentenceScoring {
       }
     }
     return List.copyOf(scores);
+  }
+
+  private List<SentenceScore> score(
+      int theme,
+      List<Evidence> evidence,
+      @Nullable SentenceScore @Nullable [] below,
+      Optional<Meanings> meanings,
+      int sentences) {
+    double[] lexical = ThemeTally.lexical(evidence, sentences);
+    List<SentenceScore> scores = new ArrayList<>();
+    for (int sentence = 0; sentence < sentences; sentence++) {
+      score(theme, sentence, lexical[sentence], below, meanings).ifPresent(scores::add);
+    }
+    return scores;
   }
 
   private static @Nullable SentenceScore[] higher(

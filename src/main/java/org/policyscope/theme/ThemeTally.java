@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.policyscope.document.Evidence;
+import org.policyscope.document.SentenceScore;
 import org.policyscope.document.SuppressedEvidence;
 import org.policyscope.document.SuppressedEvidence.Reason;
+import org.policyscope.document.ThemeFindings;
 import org.policyscope.text.Span;
 
 /** What was found of one theme in one document so far; used by one thread. */
@@ -32,6 +34,46 @@ final class ThemeTally {
       int terms = place != 0 ? place : term.apply(one).compareTo(term.apply(other));
       return terms != 0 ? terms : last.compare(one, other);
     };
+  }
+
+  /** What was found earlier. */
+  static ThemeTally of(ThemeFindings.OfTheme found) {
+    ThemeTally tally = new ThemeTally();
+    tally.evidence.addAll(found.evidence());
+    tally.suppressed.addAll(found.suppressed());
+    return tally;
+  }
+
+  /**
+   * What was found, by sentence, with the scores that it came to.
+   *
+   * @param own of each theme, without what was found of those below it
+   * @param scores of each theme
+   */
+  static ThemeFindings findings(
+      Taxonomy taxonomy, int prose, List<ThemeTally> own, List<List<SentenceScore>> scores) {
+    List<ThemeFindings.OfTheme> themes = new ArrayList<>(own.size());
+    for (int i = 0; i < own.size(); i++) {
+      ThemeTally tally = own.get(i);
+      tally.evidence.sort(Comparator.comparingInt(Evidence::sentence));
+      tally.suppressed.sort(Comparator.comparingInt(SuppressedEvidence::sentence));
+      themes.add(
+          new ThemeFindings.OfTheme(
+              taxonomy.themes().get(i).id(), tally.evidence, tally.suppressed, scores.get(i)));
+    }
+    return new ThemeFindings(prose, themes);
+  }
+
+  ThemeTally copy() {
+    ThemeTally copy = new ThemeTally();
+    copy.addChild(this);
+    return copy;
+  }
+
+  /** Forgets what was found in these sentences. */
+  void forget(BitSet sentences) {
+    evidence.removeIf(found -> sentences.get(found.sentence()));
+    suppressed.removeIf(found -> sentences.get(found.sentence()));
   }
 
   void add(Evidence found) {

@@ -26,7 +26,9 @@ import org.policyscope.document.Provenance;
 import org.policyscope.document.SourceDocument;
 import org.policyscope.ingest.IngestItem;
 import org.policyscope.resource.Resources;
+import org.policyscope.theme.CombinedThemeScorer;
 import org.policyscope.theme.Taxonomy;
+import org.policyscope.theme.ThemeCues;
 
 class BatchRunnerTest {
   private final StageClock clock = new StageClock();
@@ -158,8 +160,10 @@ class BatchRunnerTest {
   }
 
   private Pipeline pipeline(int level) {
+    Resources resources = new Resources(Optional.empty());
+    Taxonomy none = new Taxonomy("none", "No themes", "1", 0.5, 0.5, 0.03, List.of(), List.of());
     return new Pipeline(
-        Cleaners.standard(new Resources(Optional.empty())),
+        Cleaners.standard(resources),
         new EngineAnalyzer(CoreNlp.fast(), SentenceRules.english()),
         document -> {
           if (document.clean().source().id().equals("poison")) {
@@ -167,8 +171,8 @@ class BatchRunnerTest {
           }
           return List.of();
         },
-        (document, mentions) -> List.of(),
-        new Taxonomy("none", "No themes", "1", 0.5, 0.5, 0.03, List.of(), List.of()),
+        new CombinedThemeScorer(none, ThemeCues.read(resources)),
+        none,
         new Provenance("test", "corenlp", level, new TreeMap<>()),
         clock);
   }

@@ -34,6 +34,7 @@ class OutputFolderTest {
             "documents.jsonl",
             "failures.jsonl",
             "run.json",
+            "stages.jsonl",
             "thesis.txt");
     assertThat(names(folder.resolve("documents"))).containsExactly("note.txt");
   }

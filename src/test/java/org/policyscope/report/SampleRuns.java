@@ -55,6 +55,8 @@ final class SampleRuns {
       sink.finish();
       CorpusReportJson.write(corpus(), new ReportOptions(includeText, false), output);
       FailureLines.write(OUTCOMES, output);
+      KeptStages.Keys keys = new KeptStages.Keys("d".repeat(64), "e".repeat(64));
+      KeptStages.write(new TreeMap<>(Map.of("a.txt", keys, "b.txt", keys)), output);
       output.finish(manifest());
     }
   }

@@ -37,6 +37,8 @@ class SchemaTest {
     for (String line : failures) {
       assertValid("failure", line);
     }
+    List<String> stages = Files.readAllLines(folder.resolve("stages.jsonl"));
+    assertThat(stages).hasSize(2).allSatisfy(line -> assertValid("stages", line));
     List<String> documents =
         lines ? Files.readAllLines(folder.resolve("documents.jsonl")) : documentFiles();
     assertThat(documents).hasSize(2);

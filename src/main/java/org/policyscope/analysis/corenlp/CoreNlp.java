@@ -99,6 +99,21 @@ public final class CoreNlp {
     return digests;
   }
 
+  /**
+   * Checksums of the two models, by name, as the jar lists them.
+   *
+   * @throws PolicyscopeException with {@link ProblemCode#MODEL_MISSING} if the jar, or a model in
+   *     it, is missing
+   */
+  public static SortedMap<String, String> modelChecksums(Path modelsJar) {
+    ModelJar jar = new ModelJar(modelsJar);
+    SortedMap<String, String> checksums = new TreeMap<>();
+    for (String model : List.of(TAGGER, RECOGNIZER)) {
+      checksums.put(model, jar.checksum(model));
+    }
+    return checksums;
+  }
+
   private static CRFClassifier<CoreLabel> readRecognizer(InputStream stream)
       throws IOException, ClassNotFoundException {
     Properties properties = new Properties();

@@ -42,6 +42,16 @@ record ModelJar(Path path) {
     }
   }
 
+  /** What tells one state of an entry from another, as the jar itself says: costs no reading. */
+  String checksum(String name) {
+    try (ZipFile jar = new ZipFile(path.toFile())) {
+      ZipEntry found = entry(jar, name);
+      return found.getSize() + ":" + found.getCrc();
+    } catch (IOException e) {
+      throw missing(name, e);
+    }
+  }
+
   private ZipEntry entry(ZipFile jar, String name) {
     ZipEntry entry = jar.getEntry(name);
     if (entry == null) {
