@@ -1,5 +1,6 @@
 package org.policyscope.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -20,7 +21,11 @@ public record UntaggedEngine(
 
   @Override
   public List<WordForm> readSentence(List<String> words) {
-    return words.stream().map(lemmatizer).toList();
+    List<WordForm> forms = new ArrayList<>(words.size());
+    for (String word : words) {
+      forms.add(lemmatizer.apply(word));
+    }
+    return forms;
   }
 
   @Override

@@ -9,8 +9,10 @@ public enum Assertion {
   HISTORICAL,
   ATTRIBUTED;
 
+  private final String label = name().toLowerCase(Locale.ROOT);
+
   /** The name used in reports. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 }

@@ -15,8 +15,10 @@ public enum Modality {
   /** An opinion or allegation. */
   CLAIMED;
 
+  private final String label = name().toLowerCase(Locale.ROOT);
+
   /** The name used in reports. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 }

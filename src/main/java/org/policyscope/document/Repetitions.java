@@ -2,12 +2,13 @@ package org.policyscope.document;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.policyscope.text.Sentence;
+import org.policyscope.text.Token;
 
 /**
  * Sentences of running text that stand in the document word for word before. A notice at the foot
@@ -28,11 +29,11 @@ public final class Repetitions {
     List<Sentence> sentences = document.sentences();
     SortedMap<Integer, Integer> repeated = new TreeMap<>();
     SortedMap<Integer, Integer> refrains = new TreeMap<>();
-    Map<String, Integer> first = new HashMap<>();
+    Map<Wording, Integer> first = new HashMap<>();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       if (sentence.isProse()) {
-        Integer before = first.putIfAbsent(wording(document, sentence), i);
+        Integer before = first.putIfAbsent(Wording.of(document.tokensOf(sentence)), i);
         if (before != null) {
           (words(document, sentence) < SHORTEST ? refrains : repeated).put(i, before);
         }
@@ -54,12 +55,52 @@ public final class Repetitions {
     }
   }
 
-  private static String wording(ParsedDocument document, Sentence sentence) {
-    StringBuilder wording = new StringBuilder();
-    document
-        .tokensOf(sentence)
-        .forEach(token -> wording.append(token.text().toLowerCase(Locale.ROOT)).append(' '));
-    return wording.toString();
+  /** The words of a sentence, whatever their case; compared in place, not written out. */
+  private record Wording(List<Token> tokens, int hash) {
+
+    static Wording of(List<Token> tokens) {
+      int hash = 1;
+      for (Token token : tokens) {
+        String text = token.text();
+        for (int i = 0; i < text.length(); i++) {
+          hash = 31 * hash + Character.toLowerCase(text.charAt(i));
+        }
+        hash = 31 * hash + ' ';
+      }
+      return new Wording(tokens, hash);
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      if (!(other instanceof Wording wording)
+          || wording.hash != hash
+          || wording.tokens.size() != tokens.size()) {
+        return false;
+      }
+      for (int i = 0; i < tokens.size(); i++) {
+        if (!same(tokens.get(i).text(), wording.tokens.get(i).text())) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private static boolean same(String one, String other) {
+      if (one.length() != other.length()) {
+        return false;
+      }
+      for (int i = 0; i < one.length(); i++) {
+        if (Character.toLowerCase(one.charAt(i)) != Character.toLowerCase(other.charAt(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 
   private static long words(ParsedDocument document, Sentence sentence) {

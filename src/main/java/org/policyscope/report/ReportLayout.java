@@ -39,7 +39,8 @@ final class ReportLayout implements PrettyPrinter {
 
   @Override
   public void writeObjectNameValueSeparator(JsonGenerator generator) {
-    generator.writeRaw(": ");
+    generator.writeRaw(':');
+    generator.writeRaw(' ');
   }
 
   @Override
@@ -83,7 +84,8 @@ final class ReportLayout implements PrettyPrinter {
       generator.writeRaw(',');
       breakLine(generator);
     } else {
-      generator.writeRaw(", ");
+      generator.writeRaw(',');
+      generator.writeRaw(' ');
     }
   }
 

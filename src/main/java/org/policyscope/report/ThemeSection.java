@@ -65,9 +65,14 @@ final class ThemeSection {
 
   private static double keptOut(ThemeAssignment theme) {
     LexicalSums out = new LexicalSums();
-    theme.suppressed().stream()
-        .filter(match -> match.reason().isOfText())
-        .forEach(match -> out.add(match.sentence(), match.term(), match.weight()));
+    for (SuppressedEvidence match : theme.suppressed()) {
+      if (match.reason().isOfText()) {
+        out.add(match.sentence(), match.term(), match.weight());
+      }
+    }
+    if (out.scores().isEmpty()) {
+      return 0;
+    }
     LexicalSums in = new LexicalSums();
     theme.evidence().forEach(found -> in.add(found.sentence(), found.term(), found.weight()));
     return ThemeFormula.keptOut(out.scores(), in.scores());

@@ -10,12 +10,20 @@ final class Letters {
   /** Part of the character before it: an accent, a soft hyphen. */
   static final int SKIP = -1;
 
+  private static final byte[] ASCII = new byte[0x80];
+
+  static {
+    for (char character = 0; character < ASCII.length; character++) {
+      ASCII[character] = (byte) ascii(character);
+    }
+  }
+
   private Letters() {}
 
   /** A lower-case letter {@code a} to {@code z}, a digit, {@link #NONE} or {@link #SKIP}. */
   static int fold(char character) {
     if (character < 0x80) {
-      return ascii(character);
+      return ASCII[character];
     }
     if (character == 0xAD || Character.getType(character) == Character.NON_SPACING_MARK) {
       return SKIP;

@@ -58,8 +58,10 @@ final class StaticVectors implements SentenceVectors {
     byte[] run = new byte[LONGEST_WORD + 1];
     int length = 0;
     int previous = -1;
-    for (int i = start; i <= end; i++) {
-      int letter = i < end ? Letters.fold(text.charAt(i)) : Letters.NONE;
+    char[] characters = new char[end - start];
+    text.getChars(start, end, characters, 0);
+    for (int i = 0; i <= characters.length; i++) {
+      int letter = i < characters.length ? Letters.fold(characters[i]) : Letters.NONE;
       if (letter == Letters.SKIP) {
         continue;
       }
