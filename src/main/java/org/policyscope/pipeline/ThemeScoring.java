@@ -42,13 +42,14 @@ record ThemeScoring(
               new CombinedThemeScorer(taxonomy, ThemeCues.read(resources)),
               Calibration.LEXICAL,
               new TreeMap<>());
-      case STATIC -> of(calibration(mode, resources), taxonomy, resources);
-      case ENCODER -> withEncoder(calibration(mode, resources), taxonomy, resources);
+      case STATIC -> of(calibration(mode, taxonomy, resources), taxonomy, resources);
+      case ENCODER -> withEncoder(calibration(mode, taxonomy, resources), taxonomy, resources);
     };
   }
 
-  private static Calibration calibration(SemanticMode mode, Resources resources) {
-    return CalibrationReader.read(resources.get(CALIBRATION), mode.label());
+  private static Calibration calibration(
+      SemanticMode mode, Taxonomy taxonomy, Resources resources) {
+    return CalibrationReader.read(resources.get(CALIBRATION), mode.label(), taxonomy.id());
   }
 
   /** With a calibration that is given. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import org.policyscope.theme.Passage;
 import org.policyscope.theme.ThemeFormula;
 
 /**
@@ -28,9 +29,15 @@ final class SentenceScoreCheck {
   private final Findings findings;
   private final Map<String, List<JsonView>> children = new HashMap<>();
   private final Map<String, Set<Integer>> deniedByRoot = new HashMap<>();
+  private final Map<String, Map<Integer, Double>> lexicalByTheme = new HashMap<>();
+  private final ReportPassages passages;
 
   SentenceScoreCheck(
-      List<JsonView> themes, ScoringView scoring, ReportMeanings meanings, Findings findings) {
+      List<JsonView> themes,
+      int sentences,
+      ScoringView scoring,
+      ReportMeanings meanings,
+      Findings findings) {
     this.themes = themes;
     this.scoring = scoring;
     this.meanings = meanings;
@@ -50,6 +57,8 @@ final class SentenceScoreCheck {
         }
       }
     }
+    themes.forEach(theme -> lexicalByTheme.put(theme.string("id"), lexical(theme)));
+    passages = new ReportPassages(themes, lexicalByTheme, scoring.parents(), sentences);
   }
 
   void check() {
@@ -63,7 +72,7 @@ final class SentenceScoreCheck {
     theme.objects("suppressed").stream()
         .filter(match -> TURNED_DOWN.contains(match.string("reason")))
         .forEach(match -> notAlone.add(match.integer("sentence")));
-    Map<Integer, Double> lexical = lexical(theme);
+    Map<Integer, Double> lexical = lexicalByTheme.getOrDefault(id, Map.of());
     Map<Integer, List<JsonView>> below = highestBelow(id);
     Set<Integer> missing = new HashSet<>(lexical.keySet());
     missing.addAll(below.keySet());
@@ -80,7 +89,7 @@ final class SentenceScoreCheck {
       if (ofChildren.stream().noneMatch(child -> saysTheSame(child, entry))) {
         // Not taken over from the theme below that scores highest, so from its own two parts.
         checkMeaning(place, id, entry);
-        double own = own(place, !notAlone.contains(sentence), words, entry);
+        double own = own(id, !notAlone.contains(sentence), words, entry);
         double highest =
             ofChildren.stream().mapToDouble(child -> child.decimal("score")).max().orElse(0);
         findings.compare(place + ".score", Math.max(own, highest), score);
@@ -92,14 +101,21 @@ final class SentenceScoreCheck {
     findings.compare(place + " that are missing", Set.of(), missing);
   }
 
-  private double own(String place, boolean aloneCounts, double words, JsonView entry) {
+  private double own(String theme, boolean aloneCounts, double words, JsonView entry) {
     OptionalDouble meaning =
         entry.has("semantic")
             ? OptionalDouble.of(entry.decimal("semantic"))
             : OptionalDouble.empty();
-    findings.compare(place + ".semantic", scoring.comparesMeaning(), meaning.isPresent());
-    boolean counts = words > 0 || aloneCounts;
-    return counts ? scoring.calibration().score(words, meaning.orElse(0)) : 0;
+    findings.compare(
+        theme + ".sentenceScores.semantic", scoring.comparesMeaning(), meaning.isPresent());
+    if (words == 0 && !aloneCounts) {
+      return 0;
+    }
+    Passage passage =
+        scoring.calibration().readsPassages()
+            ? passages.around(entry.integer("sentence"), theme)
+            : Passage.SILENT;
+    return scoring.calibration().score(words, meaning.orElse(0), passage);
   }
 
   private void checkMeaning(String place, String theme, JsonView entry) {

@@ -53,7 +53,7 @@ final class ThemeCheck {
     checkRepeated();
     if (scoring.isPresent()) {
       scoring.get().check(findings);
-      new SentenceScoreCheck(themes, scoring.get(), meanings, findings).check();
+      new SentenceScoreCheck(themes, sentences.size(), scoring.get(), meanings, findings).check();
       themes.forEach(theme -> checkDocumentScore(theme, scoring.get()));
     } else if (!themes.isEmpty()) {
       findings.add("provenance.scoring", "the formulas of the scores", "nothing");

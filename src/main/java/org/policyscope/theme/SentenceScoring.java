@@ -54,7 +54,8 @@ final class SentenceScoring {
   }
 
   /**
-   * The same where some themes have been scored before.
+   * The same where some themes have been scored before. Where passages count, a theme's scores hang
+   * on the evidence of all others, and none may be known.
    *
    * @param meanings need have the others only
    * @param known what is listed of a theme, by its place; empty for one to be scored now
@@ -64,6 +65,11 @@ final class SentenceScoring {
       Optional<Meanings> meanings,
       int sentences,
       IntFunction<Optional<List<SentenceScore>>> known) {
+    double[][] lexical = new double[parents.length][];
+    for (int theme = 0; theme < parents.length; theme++) {
+      lexical[theme] = ThemeTally.lexical(evidence.get(theme), sentences);
+    }
+    Passages passages = new Passages(lexical, parents);
     @Nullable SentenceScore[][] below = new @Nullable SentenceScore[parents.length][];
     Deque<List<SentenceScore>> scores = new ArrayDeque<>();
     for (int theme = parents.length - 1; theme >= 0; theme--) {
@@ -71,7 +77,7 @@ final class SentenceScoring {
       List<SentenceScore> own =
           before.isPresent()
               ? before.get()
-              : score(theme, evidence.get(theme), below[theme], meanings, sentences);
+              : score(theme, lexical[theme], below[theme], meanings, passages);
       scores.addFirst(own);
       int parent = parents[theme];
       if (parent >= 0) {
@@ -83,14 +89,13 @@ final class SentenceScoring {
 
   private List<SentenceScore> score(
       int theme,
-      List<Evidence> evidence,
+      double[] lexical,
       @Nullable SentenceScore @Nullable [] below,
       Optional<Meanings> meanings,
-      int sentences) {
-    double[] lexical = ThemeTally.lexical(evidence, sentences);
+      Passages passages) {
     List<SentenceScore> scores = new ArrayList<>();
-    for (int sentence = 0; sentence < sentences; sentence++) {
-      score(theme, sentence, lexical[sentence], below, meanings).ifPresent(scores::add);
+    for (int sentence = 0; sentence < lexical.length; sentence++) {
+      score(theme, sentence, lexical[sentence], below, meanings, passages).ifPresent(scores::add);
     }
     return scores;
   }
@@ -114,15 +119,18 @@ final class SentenceScoring {
       int sentence,
       double words,
       @Nullable SentenceScore @Nullable [] below,
-      Optional<Meanings> meanings) {
+      Optional<Meanings> meanings,
+      Passages passages) {
     SentenceMeaning meaning = meanings.isPresent() ? meanings.get().of(sentence) : null;
     if (words == 0 && meaning == null) {
       return Optional.empty();
     }
     double semantic = meaning == null ? 0 : meaning.values()[theme];
+    Passage passage =
+        calibration.readsPassages() ? passages.around(sentence, theme) : Passage.SILENT;
     double own =
-        words > 0
-            ? calibration.score(words, semantic)
+        words > 0 || passage.evidence() > 0
+            ? byWords(theme, sentence, words, semantic, passage, meanings)
             : byMeaning(theme, sentence, semantic, meanings.orElseThrow());
     SentenceScore higher = below == null ? null : below[sentence];
     if (higher != null && higher.score() <= own) {
@@ -144,6 +152,18 @@ final class SentenceScoring {
             words > 0 || meaning == null
                 ? Optional.empty()
                 : nearest.or(() -> meaning.nearest(theme))));
+  }
+
+  /** Where the sentence itself says nothing, its neighbours do. */
+  private double byWords(
+      int theme,
+      int sentence,
+      double words,
+      double semantic,
+      Passage passage,
+      Optional<Meanings> meanings) {
+    boolean counts = words > 0 || meanings.isEmpty() || meanings.get().countsAlone(sentence, theme);
+    return counts ? calibration.score(words, semantic, passage) : 0;
   }
 
   private double byMeaning(int theme, int sentence, double semantic, Meanings meanings) {

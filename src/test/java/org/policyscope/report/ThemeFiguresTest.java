@@ -72,6 +72,19 @@ class ThemeFiguresTest {
   }
 
   @Test
+  void aReportWhoseFormulaReadsPassagesIsRecomputedWithThem() throws Exception {
+    String report = report();
+    assertThat(
+            mismatches(report.replace("\"evidence\": -0.2,", "\"evidence\": -0.2, \"share\": 0,")))
+        .isEmpty();
+    assertThat(
+            mismatches(
+                report.replace("\"evidence\": -0.2,", "\"evidence\": -0.2, \"share\": 0.3,")))
+        .extracting(Mismatch::place)
+        .contains("risk.debt.sentenceScores.score", "trade.sentenceScores.score");
+  }
+
+  @Test
   void anEntryThatIsMissingIsFound() throws Exception {
     String report = report();
     String without = report.replaceFirst("\\{\"sentence\": 0, \"lexical\"[^}]*\\}, ", "");

@@ -56,10 +56,36 @@ class CalibrationTest {
   void theFileGivesTheCalibrationOfAName() {
     Resource file =
         file("floor: 0.1\nformulas:\n  - {name: static, intercept: -1.5, semantic: 2}\n");
-    Calibration read = CalibrationReader.read(file, "static");
+    Calibration read = CalibrationReader.read(file, "static", "water");
     assertThat(read.floor()).isEqualTo(0.1);
     assertThat(read.coefficients()).containsEntry("intercept", -1.5).containsEntry("semantic", 2.0);
     assertThat(read.coefficients()).containsEntry("lexical", 0.0);
+  }
+
+  @Test
+  void aFormulaForOneTaxonomyGoesBeforeTheOneForAll() {
+    Resource file =
+        file(
+            """
+            formulas:
+              - {name: static, taxonomy: water, share: 0.5, threshold: 0.4}
+              - {name: static, lexical: 1}
+            """);
+    Calibration own = CalibrationReader.read(file, "static", "water");
+    assertThat(own.coefficients()).containsEntry("share", 0.5).doesNotContainKey("passage");
+    assertThat(own.threshold(0.9)).isEqualTo(0.4);
+    Calibration ofAll = CalibrationReader.read(file, "static", "fire");
+    assertThat(ofAll.readsPassages()).isFalse();
+    assertThat(ofAll.coefficients()).containsEntry("lexical", 1.0).doesNotContainKey("share");
+  }
+
+  @Test
+  void aPassageCountsOnlyWhereTheFormulaHasItsCoefficients() {
+    Passage loud = new Passage(0.9, 0.8);
+    assertThat(COMBINED.score(0.5, 0.5, loud)).isEqualTo(COMBINED.score(0.5, 0.5));
+    Calibration reads = new Calibration("static", Map.of("passage", 0.5, "share", 1.0), 0.05, 0.3);
+    // 0.5 · ln(0.91 / 0.11) + ln(0.81 / 0.21)
+    assertThat(reads.score(0.5, 0.5, loud)).isCloseTo(0.917315, within(1e-6));
   }
 
   @ParameterizedTest(name = "{1}")
@@ -69,10 +95,12 @@ class CalibrationTest {
         "formulas: []; no formula named static",
         "formulas: [{name: static, lexical: x}]; is no number: x",
         "floor: 2; not a number above 0",
+        "formulas: [{name: static, threshold: 7}]; not a number above 0",
+        "formulas: [{name: static, taxonomy: fire}]; no formula named static",
         "formulas: [; themes.yaml:",
       })
   void whatIsWrongWithTheFileIsSaid(String content, String message) {
-    assertThatThrownBy(() -> CalibrationReader.read(file(content), "static"))
+    assertThatThrownBy(() -> CalibrationReader.read(file(content), "static", "water"))
         .hasMessageContaining(message);
   }
 

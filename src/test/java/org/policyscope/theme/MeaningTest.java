@@ -88,6 +88,32 @@ class MeaningTest {
     assertThat(weaker.score()).isPositive();
   }
 
+  @Test
+  void aWordInPassingWeighsLessWhereThePassageIsAboutSomethingElse() {
+    Calibration competing =
+        new Calibration("static", Map.of("lexical", 1.0, "share", 1.0), 0.05, 0.5);
+    double alone = only("cooperation", PlainDocuments.prose("A partnership helps."), competing);
+    double beside =
+        only(
+            "cooperation",
+            PlainDocuments.prose("A partnership helps in debt distress."),
+            competing);
+    assertThat(beside).isLessThan(alone);
+    assertThat(only("cooperation", PlainDocuments.prose("A partnership helps."), CALIBRATION))
+        .isEqualTo(
+            only(
+                "cooperation",
+                PlainDocuments.prose("A partnership helps in debt distress."),
+                CALIBRATION));
+  }
+
+  private static double only(String id, ParsedDocument document, Calibration calibration) {
+    return score(document, 0.5, calibration).stream()
+        .filter(theme -> theme.id().equals(id))
+        .mapToDouble(theme -> theme.sentenceScores().get(0).score())
+        .sum();
+  }
+
   private static ThemeAssignment theme(String id, ParsedDocument document, double closeness) {
     return score(document, closeness).stream()
         .filter(theme -> theme.id().equals(id))
@@ -96,10 +122,15 @@ class MeaningTest {
   }
 
   private static List<ThemeAssignment> score(ParsedDocument document, double closeness) {
+    return score(document, closeness, CALIBRATION);
+  }
+
+  private static List<ThemeAssignment> score(
+      ParsedDocument document, double closeness, Calibration calibration) {
     return new CombinedThemeScorer(
             TaxonomyReader.read(CombinedThemeScorerTest.resource("small.yaml")),
             ThemeCues.read(new Resources(Optional.of(Path.of("models")))),
-            CALIBRATION,
+            calibration,
             new Constant(closeness))
         .score(document, List.of());
   }
