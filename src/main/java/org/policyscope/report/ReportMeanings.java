@@ -33,13 +33,16 @@ final class ReportMeanings {
 
   /** Empty where it cannot be computed. */
   Optional<Double> of(int sentence, String theme) {
+    return of(sentence).map(values -> values.get(theme));
+  }
+
+  /** The same for all themes of the taxonomy. */
+  Optional<Map<String, Double>> of(int sentence) {
     if (meaning.isEmpty() || sentence < 0 || sentence >= sentences.size()) {
       return Optional.empty();
     }
     return asRead(sentences.get(sentence))
-        .map(
-            words ->
-                known.computeIfAbsent(sentence, ignored -> meaning.get().of(words)).get(theme));
+        .map(words -> known.computeIfAbsent(sentence, ignored -> meaning.get().of(words)));
   }
 
   /** The sentence without what cleaning took away. */

@@ -34,7 +34,7 @@ final class SentenceScoreCheck {
 
   SentenceScoreCheck(
       List<JsonView> themes,
-      int sentences,
+      List<JsonView> sentences,
       ScoringView scoring,
       ReportMeanings meanings,
       Findings findings) {
@@ -58,7 +58,7 @@ final class SentenceScoreCheck {
       }
     }
     themes.forEach(theme -> lexicalByTheme.put(theme.string("id"), lexical(theme)));
-    passages = new ReportPassages(themes, lexicalByTheme, scoring.parents(), sentences);
+    passages = new ReportPassages(themes, lexicalByTheme, scoring, sentences, meanings);
   }
 
   void check() {
@@ -89,7 +89,12 @@ final class SentenceScoreCheck {
       if (ofChildren.stream().noneMatch(child -> saysTheSame(child, entry))) {
         // Not taken over from the theme below that scores highest, so from its own two parts.
         checkMeaning(place, id, entry);
-        double own = own(id, !notAlone.contains(sentence), words, entry);
+        Optional<Passage> passage = passage(sentence, id);
+        if (passage.isEmpty()) {
+          findings.meaningUnchecked();
+          continue;
+        }
+        double own = own(id, !notAlone.contains(sentence), words, passage.get(), entry);
         double highest =
             ofChildren.stream().mapToDouble(child -> child.decimal("score")).max().orElse(0);
         findings.compare(place + ".score", Math.max(own, highest), score);
@@ -101,7 +106,14 @@ final class SentenceScoreCheck {
     findings.compare(place + " that are missing", Set.of(), missing);
   }
 
-  private double own(String theme, boolean aloneCounts, double words, JsonView entry) {
+  private Optional<Passage> passage(int sentence, String theme) {
+    return scoring.calibration().readsPassages()
+        ? passages.around(sentence, theme)
+        : Optional.of(Passage.SILENT);
+  }
+
+  private double own(
+      String theme, boolean aloneCounts, double words, Passage passage, JsonView entry) {
     OptionalDouble meaning =
         entry.has("semantic")
             ? OptionalDouble.of(entry.decimal("semantic"))
@@ -111,10 +123,6 @@ final class SentenceScoreCheck {
     if (words == 0 && !aloneCounts) {
       return 0;
     }
-    Passage passage =
-        scoring.calibration().readsPassages()
-            ? passages.around(entry.integer("sentence"), theme)
-            : Passage.SILENT;
     return scoring.calibration().score(words, meaning.orElse(0), passage);
   }
 

@@ -53,7 +53,7 @@ final class ThemeCheck {
     checkRepeated();
     if (scoring.isPresent()) {
       scoring.get().check(findings);
-      new SentenceScoreCheck(themes, sentences.size(), scoring.get(), meanings, findings).check();
+      new SentenceScoreCheck(themes, sentences, scoring.get(), meanings, findings).check();
       themes.forEach(theme -> checkDocumentScore(theme, scoring.get()));
     } else if (!themes.isEmpty()) {
       findings.add("provenance.scoring", "the formulas of the scores", "nothing");
@@ -61,7 +61,8 @@ final class ThemeCheck {
     checkSentenceThemes();
   }
 
-  private static boolean counts(JsonView sentence) {
+  /** Whether a sentence is prose that says something for the first time. */
+  static boolean counts(JsonView sentence) {
     return PROSE.contains(sentence.string("kind")) && !sentence.has("repeats");
   }
 

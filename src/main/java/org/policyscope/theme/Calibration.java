@@ -15,12 +15,12 @@ import java.util.TreeMap;
  * <pre>
  * l(x)  = ln((x + 0.01) / (1.01 − x))
  * z     = intercept + evidence·[lexical &gt; 0] + lexical·l(lexical) + semantic·l(semantic)
- *         + passage·l(passage) + share·l(share)
+ *         + passage·l(passage) + share·l(share) + meaning·l(meaning)
  * score = 1 / (1 + e^−z)
  * </pre>
  *
  * <p>{@code l} is the log odds, kept finite at 0 and 1. Without a semantic part the score is the
- * lexical part itself. The last two, for taxonomies whose themes compete, are of the {@link
+ * lexical part itself. The last three, for taxonomies whose themes compete, are of the {@link
  * Passage} that the sentence stands in. The coefficients, what they were fitted on and how reliable
  * the result is stand in {@code models/calibration/themes.yaml}.
  *
@@ -46,7 +46,7 @@ public record Calibration(
       List.of("intercept", "evidence", "lexical", "semantic");
 
   /** The coefficients of the passage, which few taxonomies have. */
-  public static final List<String> OF_PASSAGE = List.of("passage", "share");
+  public static final List<String> OF_PASSAGE = List.of("passage", "share", "meaning");
 
   private static final double MARGIN = 0.01;
 
@@ -103,6 +103,7 @@ public record Calibration(
     if (readsPassages()) {
       z += coefficients.getOrDefault("passage", 0.0) * logOdds(passage.evidence());
       z += coefficients.getOrDefault("share", 0.0) * logOdds(passage.share());
+      z += coefficients.getOrDefault("meaning", 0.0) * logOdds(passage.meaning());
     }
     return probability(z);
   }
@@ -117,7 +118,7 @@ public record Calibration(
     return ThemeFormula.round(1 / (1 + StrictMath.exp(-z)));
   }
 
-  private static double logOdds(double x) {
+  static double logOdds(double x) {
     return StrictMath.log((x + MARGIN) / (1 + MARGIN - x));
   }
 }

@@ -69,7 +69,7 @@ final class SentenceScoring {
     for (int theme = 0; theme < parents.length; theme++) {
       lexical[theme] = ThemeTally.lexical(evidence.get(theme), sentences);
     }
-    Passages passages = new Passages(lexical, parents);
+    Passages passages = new Passages(lexical, parents, sentence -> values(meanings, sentence));
     @Nullable SentenceScore[][] below = new @Nullable SentenceScore[parents.length][];
     Deque<List<SentenceScore>> scores = new ArrayDeque<>();
     for (int theme = parents.length - 1; theme >= 0; theme--) {
@@ -129,7 +129,7 @@ final class SentenceScoring {
     Passage passage =
         calibration.readsPassages() ? passages.around(sentence, theme) : Passage.SILENT;
     double own =
-        words > 0 || passage.evidence() > 0
+        words > 0 || calibration.readsPassages()
             ? byWords(theme, sentence, words, semantic, passage, meanings)
             : byMeaning(theme, sentence, semantic, meanings.orElseThrow());
     SentenceScore higher = below == null ? null : below[sentence];
@@ -154,7 +154,12 @@ final class SentenceScoring {
                 : nearest.or(() -> meaning.nearest(theme))));
   }
 
-  /** Where the sentence itself says nothing, its neighbours do. */
+  private static double @Nullable [] values(Optional<Meanings> meanings, int sentence) {
+    SentenceMeaning meaning = meanings.isPresent() ? meanings.get().of(sentence) : null;
+    return meaning == null ? null : meaning.values();
+  }
+
+  /** Where the sentence itself says nothing, its neighbours may. */
   private double byWords(
       int theme,
       int sentence,

@@ -81,7 +81,7 @@ class CalibrationTest {
 
   @Test
   void aPassageCountsOnlyWhereTheFormulaHasItsCoefficients() {
-    Passage loud = new Passage(0.9, 0.8);
+    Passage loud = new Passage(0.9, 0.8, 0.5);
     assertThat(COMBINED.score(0.5, 0.5, loud)).isEqualTo(COMBINED.score(0.5, 0.5));
     Calibration reads = new Calibration("static", Map.of("passage", 0.5, "share", 1.0), 0.05, 0.3);
     // 0.5 · ln(0.91 / 0.11) + ln(0.81 / 0.21)

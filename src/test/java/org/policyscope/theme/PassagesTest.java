@@ -49,7 +49,20 @@ class PassagesTest {
     assertThat(passages(certain, certain, SILENT).around(0, HEALTH).share()).isBetween(0.49, 0.5);
   }
 
+  @Test
+  void byMeaningThemesShareWhatTheSentencesOfThePassageMeanOnAverage() {
+    double[][] silent = {SILENT, SILENT, SILENT};
+    double[][] values = {{0.9, 0.5, 0.5}, {0.5, 0.5, 0.5}};
+    Passages passages =
+        new Passages(
+            silent, new int[] {-1, -1, 1}, sentence -> sentence < 2 ? values[sentence] : null);
+    // health: e^(ln(0.91 / 0.11) / 2) = 2.8762; water: 1
+    assertThat(passages.around(0, HEALTH).meaning()).isCloseTo(2.876227 / 3.876227, within(1e-5));
+    assertThat(passages.around(0, SUPPLY).meaning()).isCloseTo(1 / 3.876227, within(1e-5));
+    assertThat(passages.around(4, HEALTH).meaning()).isZero();
+  }
+
   private static Passages passages(double[]... lexical) {
-    return new Passages(lexical, new int[] {-1, -1, 1});
+    return new Passages(lexical, new int[] {-1, -1, 1}, sentence -> null);
   }
 }
