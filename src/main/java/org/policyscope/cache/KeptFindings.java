@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.policyscope.document.Assertion;
+import org.policyscope.document.EntityLink;
 import org.policyscope.document.Evidence;
 import org.policyscope.document.Modality;
+import org.policyscope.document.Role;
 import org.policyscope.document.SentenceScore;
 import org.policyscope.document.Speaker;
 import org.policyscope.document.Stance;
@@ -57,6 +59,12 @@ public final class KeptFindings {
             entry.span(speaker.span());
             entry.optional(speaker.mention());
           });
+      entry.list(
+          evidence.links(),
+          link -> {
+            entry.number(link.mention());
+            entry.constant(link.role());
+          });
     }
 
     private void suppressed(SuppressedEvidence match) {
@@ -80,6 +88,7 @@ public final class KeptFindings {
   /** One entry that is read. */
   private record Reader(EntryReader entry) {
     private static final Assertion[] ASSERTIONS = Assertion.values();
+    private static final Role[] ROLES = Role.values();
     private static final Modality[] MODALITIES = Modality.values();
     private static final SuppressedEvidence.Reason[] REASONS = SuppressedEvidence.Reason.values();
 
@@ -105,7 +114,8 @@ public final class KeptFindings {
           new Stance(
               entry.constant(ASSERTIONS),
               entry.optional(() -> entry.constant(MODALITIES)),
-              entry.optional(() -> new Speaker(entry.span(), entry.optionalInteger()))));
+              entry.optional(() -> new Speaker(entry.span(), entry.optionalInteger()))),
+          entry.list(() -> new EntityLink(entry.integer(), entry.constant(ROLES))));
     }
 
     private SuppressedEvidence suppressed() {

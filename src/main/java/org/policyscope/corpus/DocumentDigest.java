@@ -7,10 +7,12 @@ import java.util.Optional;
 import org.policyscope.document.AnnotatedDocument;
 import org.policyscope.document.DocumentMetadata;
 import org.policyscope.document.EntityType;
+import org.policyscope.document.LinkCount;
 import org.policyscope.document.MentionCount;
 import org.policyscope.document.Repetitions;
 import org.policyscope.document.StanceCounts;
 import org.policyscope.document.ThemeAssignment;
+import org.policyscope.document.ThemeLink;
 
 /** The little that is kept of a document until all are in. */
 record DocumentDigest(
@@ -51,7 +53,8 @@ record DocumentDigest(
       double score,
       boolean assigned,
       int sentences,
-      StanceCounts stances) {
+      StanceCounts stances,
+      List<LinkCount> links) {
     static ThemeDigest of(ThemeAssignment theme, AnnotatedDocument document) {
       return new ThemeDigest(
           theme.id(),
@@ -59,7 +62,10 @@ record DocumentDigest(
           theme.score(),
           theme.assigned(),
           theme.sentences(),
-          StanceCounts.of(theme.evidence(), document.mentions(), document.parsed().text()));
+          StanceCounts.of(theme.evidence(), document.mentions(), document.parsed().text()),
+          ThemeLink.of(theme, document.mentions(), document.parsed().text()).stream()
+              .map(ThemeLink::count)
+              .toList());
     }
   }
 }

@@ -46,6 +46,7 @@ final class ThemeTotals {
     for (ThemeDigest theme : themes) {
       scores += theme.score();
     }
+    LinkTotals links = LinkTotals.of(themes.stream().map(ThemeDigest::links).toList());
     return new ThemeSummary(
         id,
         label,
@@ -53,7 +54,9 @@ final class ThemeTotals {
         sentences,
         ratio(sentences, proseSentences),
         ratio(scores, documents),
-        themes.stream().map(ThemeDigest::stances).reduce(StanceCounts.none(), StanceCounts::plus));
+        themes.stream().map(ThemeDigest::stances).reduce(StanceCounts.none(), StanceCounts::plus),
+        links.shown(),
+        links.leftOut());
   }
 
   private static double ratio(double part, long whole) {

@@ -65,6 +65,8 @@ public record CorpusReport(
    * @param share of all prose sentences, in [0, 1]
    * @param meanScore mean over all documents; a document that does not list it counts as 0
    * @param stances of all its evidence
+   * @param links entities by the part they play in it, the most frequent first
+   * @param linksLeftOut how many more there are
    */
   public record ThemeSummary(
       String id,
@@ -73,7 +75,13 @@ public record CorpusReport(
       int sentences,
       double share,
       double meanScore,
-      StanceCounts stances) {}
+      StanceCounts stances,
+      List<LinkCount> links,
+      int linksLeftOut) {
+    public ThemeSummary {
+      links = List.copyOf(links);
+    }
+  }
 
   /**
    * One thing in all documents.

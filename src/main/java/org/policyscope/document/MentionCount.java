@@ -41,6 +41,14 @@ public record MentionCount(String id, String name, boolean known, int count, int
     return id.startsWith(UNKNOWN);
   }
 
+  /** The id under which a mention is counted. */
+  public static String idOf(EntityMention mention, String text) {
+    return mention
+        .canonical()
+        .map(CanonicalEntity::id)
+        .orElseGet(() -> UNKNOWN + normalize(mention.span().of(text)));
+  }
+
   /** Both together, under the name of this one. */
   public MentionCount plus(MentionCount other) {
     return new MentionCount(

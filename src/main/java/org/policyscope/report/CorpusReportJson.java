@@ -106,6 +106,8 @@ public final class CorpusReportJson {
     json.decimal("share", theme.share());
     json.decimal("meanScore", theme.meanScore());
     StanceSection.write(json, options, theme.stances());
+    LinkSection.write(json, options, theme.links());
+    json.property("linksLeftOut", theme.linksLeftOut());
     json.endObject();
   }
 

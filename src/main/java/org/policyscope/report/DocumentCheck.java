@@ -10,6 +10,7 @@ final class DocumentCheck {
   private final Optional<SourceTexts> sources;
   private final MeaningSource meanings;
   private final Findings findings;
+  private final LinkSums links = new LinkSums();
   private long tokens;
   private long sentences;
 
@@ -58,6 +59,7 @@ final class DocumentCheck {
       quotes.check(part, report.fields().get(part));
     }
     new EntityCheck(report, findings).check();
+    links.add(report);
     new ThemeCheck(report, new ReportMeanings(report, text, meanings), findings).check();
   }
 
@@ -74,6 +76,11 @@ final class DocumentCheck {
       findings.compare("text", source.get(), own.get());
     }
     return source.or(() -> own).map(CodePointText::new);
+  }
+
+  /** Of all documents so far. */
+  LinkSums links() {
+    return links;
   }
 
   /** Sum over all documents so far. */

@@ -107,6 +107,14 @@ final class JsonOutput implements AutoCloseable {
     generator.writeNull();
   }
 
+  void integers(String name, Iterable<Integer> values) {
+    startArray(name);
+    for (int value : values) {
+      generator.writeNumber(value);
+    }
+    endArray();
+  }
+
   void strings(String name, Iterable<String> values) {
     startArray(name);
     for (String value : values) {

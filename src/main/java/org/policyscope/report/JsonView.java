@@ -62,6 +62,18 @@ record JsonView(Map<?, ?> fields) {
     return objects;
   }
 
+  /** The whole numbers of a list. */
+  List<Integer> integers(String name) {
+    List<Integer> numbers = new ArrayList<>();
+    for (Object entry : typed(name, List.class)) {
+      if (!(entry instanceof Integer number)) {
+        throw new FieldException(name, "a list of whole numbers", String.valueOf(entry));
+      }
+      numbers.add(number);
+    }
+    return numbers;
+  }
+
   private <T> T typed(String name, Class<T> type) {
     Object value = fields.get(name);
     if (!type.isInstance(value)) {

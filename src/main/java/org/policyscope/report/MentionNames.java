@@ -12,9 +12,13 @@ final class MentionNames {
     if (count.known() || options.includeText()) {
       return count;
     }
-    String name = count.id().substring(MentionCount.UNKNOWN.length());
-    String id = MentionCount.UNKNOWN + "sha256-" + QuoteWriter.digest(name);
-    return new MentionCount(id, "", false, count.count(), count.countOutside());
+    return new MentionCount(hidden(count.id()), "", false, count.count(), count.countOutside());
+  }
+
+  /** The id that stands for one made of the name in the text. */
+  static String hidden(String unknown) {
+    String name = unknown.substring(MentionCount.UNKNOWN.length());
+    return MentionCount.UNKNOWN + "sha256-" + QuoteWriter.digest(name);
   }
 
   /** The name that may be shown. */

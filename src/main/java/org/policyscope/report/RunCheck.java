@@ -99,6 +99,7 @@ final class RunCheck {
                 findings.compare(
                     "totals.sentences", documents.sentences(), totals.number("sentences"));
                 findings.compare("outcomes", counts, corpus.object("outcomes"));
+                documents.links().check(corpus, findings);
               });
     }
   }

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.policyscope.document.Additions;
 import org.policyscope.document.AnnotatedDocument;
+import org.policyscope.document.EntityLink;
 import org.policyscope.document.EntityMention;
 import org.policyscope.document.Evidence;
 import org.policyscope.document.ParsedDocument;
@@ -166,6 +167,13 @@ final class SourceOrder {
                             : OptionalInt.empty())));
   }
 
+  private List<EntityLink> links(List<EntityLink> links) {
+    return links.stream()
+        .map(link -> new EntityLink(newMention[link.mention()], link.role()))
+        .sorted(Comparator.comparingInt(EntityLink::mention))
+        .toList();
+  }
+
   private ThemeAssignment theme(ThemeAssignment theme) {
     List<SentenceScore> scores =
         theme.sentenceScores().stream()
@@ -188,7 +196,8 @@ final class SourceOrder {
                         found.span(),
                         found.term(),
                         found.weight(),
-                        stance(found.stance())))
+                        stance(found.stance()),
+                        links(found.links())))
             .sorted(Comparator.comparing(found -> source(document, found.span())))
             .toList();
     List<SuppressedEvidence> suppressed =

@@ -31,6 +31,7 @@ final class ThemeCheck {
   private final ReportMeanings meanings;
   private final int prose;
   private final StanceCheck stances;
+  private final LinkCheck links;
 
   ThemeCheck(JsonView report, ReportMeanings meanings, Findings findings) {
     this.meanings = meanings;
@@ -38,6 +39,7 @@ final class ThemeCheck {
     this.themes = report.objects("themes");
     this.findings = findings;
     this.stances = new StanceCheck(report, findings);
+    this.links = new LinkCheck(report, findings);
     this.prose = (int) sentences.stream().filter(ThemeCheck::counts).count();
     JsonView provenance = report.object("provenance");
     this.scoring =
@@ -49,6 +51,7 @@ final class ThemeCheck {
   void check() {
     themes.forEach(this::checkEvidence);
     themes.forEach(stances::check);
+    themes.forEach(links::check);
     themes.forEach(this::checkKeptOut);
     checkRepeated();
     if (scoring.isPresent()) {

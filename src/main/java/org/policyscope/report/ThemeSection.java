@@ -16,12 +16,14 @@ final class ThemeSection {
   private final JsonOutput json;
   private final QuoteWriter quotes;
   private final StanceSection tallies;
+  private final LinkSection links;
 
   ThemeSection(
       AnnotatedDocument document, ReportOptions options, JsonOutput json, QuoteWriter quotes) {
     this.json = json;
     this.quotes = quotes;
     this.tallies = new StanceSection(document, options, json);
+    this.links = new LinkSection(document, options, json);
   }
 
   void write(List<ThemeAssignment> themes) {
@@ -57,6 +59,7 @@ final class ThemeSection {
     theme.evidence().forEach(this::writeEvidence);
     json.endArray();
     tallies.write(theme);
+    links.write(theme);
     json.startArray("suppressed");
     theme.suppressed().forEach(this::writeSuppressed);
     json.endArray();

@@ -11,6 +11,7 @@ import org.policyscope.document.EntityMention;
 import org.policyscope.document.EntityType;
 import org.policyscope.document.Evidence;
 import org.policyscope.document.ParsedDocument;
+import org.policyscope.document.Stance;
 import org.policyscope.document.SuppressedEvidence;
 import org.policyscope.document.SuppressedEvidence.Reason;
 import org.policyscope.text.Sentence;
@@ -98,7 +99,8 @@ final class TermMatcher {
             institutions(mentions, ofSentence),
             met,
             cues.suppression().in(clauses),
-            new Stances(clauses, cues.assertion(), speakers));
+            new Stances(clauses, cues.assertion(), speakers),
+            new Links(clauses, cues.roles(), mentions, ofSentence));
     for (int theme = 0; theme < adverse.length; theme++) {
       Candidates candidates = found.byTheme[theme];
       if (candidates != null && candidates.hasTerms()) {
@@ -145,7 +147,8 @@ final class TermMatcher {
       Ranges names,
       Set<Integer> conditionsMet,
       Polarity polarity,
-      Stances stances) {
+      Stances stances,
+      Links links) {
 
     boolean holds(MatchedTerm term) {
       return term.condition() == MatchedTerm.NO_CONDITION
@@ -170,13 +173,15 @@ final class TermMatcher {
         tally.add(
             new SuppressedEvidence(sentence, span, term.phrase(), term.weight(), reason.get()));
       } else {
+        Stance stance = reading.stances().of(match.first(), match.end(), adverse[theme]);
         tally.add(
             new Evidence(
                 sentence,
                 span,
                 term.phrase(),
                 term.weight(),
-                reading.stances().of(match.first(), match.end(), adverse[theme])));
+                stance,
+                reading.links().of(id, match.first(), match.end(), stance)));
       }
     }
   }

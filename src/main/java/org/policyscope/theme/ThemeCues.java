@@ -6,24 +6,31 @@ import org.policyscope.resource.Resources;
 
 /**
  * The words by which a sentence is read around a match: where its clauses end, what denies, who
- * speaks. Immutable once read.
+ * speaks, who does what. Immutable once read.
  */
 public final class ThemeCues {
   private final Grammar grammar;
   private final SuppressionCues suppression;
   private final AssertionCues assertion;
+  private final RoleCues roles;
   private final WordNumbers numbers;
 
   private ThemeCues(
-      Grammar grammar, SuppressionCues suppression, AssertionCues assertion, WordNumbers numbers) {
+      Grammar grammar,
+      SuppressionCues suppression,
+      AssertionCues assertion,
+      RoleCues roles,
+      WordNumbers numbers) {
     this.grammar = grammar;
     this.suppression = suppression;
     this.assertion = assertion;
+    this.roles = roles;
     this.numbers = numbers;
   }
 
   /**
-   * Reads {@code clauses.yaml}, {@code negation.yaml} and {@code assertion.yaml} of {@code themes}.
+   * Reads {@code clauses.yaml}, {@code negation.yaml}, {@code assertion.yaml} and {@code
+   * roles.yaml} of {@code themes}.
    *
    * @throws PolicyscopeException with {@link ProblemCode#INVALID_TAXONOMY} if a file is not as it
    *     should be
@@ -34,6 +41,7 @@ public final class ThemeCues {
         GrammarReader.read(resources.get("themes/clauses.yaml")),
         SuppressionCuesReader.read(resources.get("themes/negation.yaml"), numbers),
         AssertionCuesReader.read(resources.get("themes/assertion.yaml"), numbers),
+        RoleCuesReader.read(resources.get("themes/roles.yaml")),
         numbers);
   }
 
@@ -47,6 +55,10 @@ public final class ThemeCues {
 
   SuppressionCues suppression() {
     return suppression;
+  }
+
+  RoleCues roles() {
+    return roles;
   }
 
   /** The table of words that the terms are added to. */

@@ -19,6 +19,7 @@ import org.policyscope.document.Assertion;
 import org.policyscope.document.CanonicalEntity;
 import org.policyscope.document.CleanDocument;
 import org.policyscope.document.CountryKind;
+import org.policyscope.document.EntityLink;
 import org.policyscope.document.EntityMention;
 import org.policyscope.document.EntityType;
 import org.policyscope.document.Evidence;
@@ -29,6 +30,7 @@ import org.policyscope.document.Reading;
 import org.policyscope.document.Reason;
 import org.policyscope.document.RecognizedDocument;
 import org.policyscope.document.RejectedName;
+import org.policyscope.document.Role;
 import org.policyscope.document.SentenceScore;
 import org.policyscope.document.SourceDocument;
 import org.policyscope.document.Speaker;
@@ -213,7 +215,14 @@ class StageCacheTest {
         List.of(
             new ThemeFindings.OfTheme(
                 "risk",
-                List.of(new Evidence(4, new Span(400, 413), "debt distress", 0.9, stance)),
+                List.of(
+                    new Evidence(
+                        4,
+                        new Span(400, 413),
+                        "debt distress",
+                        0.9,
+                        stance,
+                        List.of(new EntityLink(7, Role.AT_RISK)))),
                 List.of(
                     new SuppressedEvidence(
                         5,

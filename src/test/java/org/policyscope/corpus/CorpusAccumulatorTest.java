@@ -67,9 +67,10 @@ class CorpusAccumulatorTest {
   void themesFollowTheTaxonomyAndCountZeroWhereTheyAreNotListed() {
     assertThat(report(samples()).themes())
         .containsExactly(
-            new ThemeSummary("trade", "Trade", 0, 0, 0, 0, StanceCounts.none()),
-            new ThemeSummary("risk", "Risk", 1, 2, 0.666667, 0.266667, StanceCounts.none()),
-            new ThemeSummary("odd", "odd", 0, 0, 0, 0.033333, StanceCounts.none()));
+            new ThemeSummary("trade", "Trade", 0, 0, 0, 0, StanceCounts.none(), List.of(), 0),
+            new ThemeSummary(
+                "risk", "Risk", 1, 2, 0.666667, 0.266667, StanceCounts.none(), List.of(), 0),
+            new ThemeSummary("odd", "odd", 0, 0, 0, 0.033333, StanceCounts.none(), List.of(), 0));
   }
 
   @Property(tries = 20)

@@ -13,12 +13,14 @@ import org.policyscope.document.CanonicalEntity;
 import org.policyscope.document.CleanDocument;
 import org.policyscope.document.CountryKind;
 import org.policyscope.document.DocumentMetadata;
+import org.policyscope.document.EntityLink;
 import org.policyscope.document.EntityMention;
 import org.policyscope.document.EntityType;
 import org.policyscope.document.Evidence;
 import org.policyscope.document.Modality;
 import org.policyscope.document.ParsedDocument;
 import org.policyscope.document.Provenance;
+import org.policyscope.document.Role;
 import org.policyscope.document.Scoring;
 import org.policyscope.document.SentenceScore;
 import org.policyscope.document.SourceDocument;
@@ -194,7 +196,8 @@ final class SampleDocuments {
                 span(text, "debt distress"),
                 "debt distress",
                 0.9,
-                said(span(text, "Kenya"), OptionalInt.empty())));
+                said(span(text, "Kenya"), OptionalInt.empty()),
+                List.of(new EntityLink(2, Role.AT_RISK))));
     List<SuppressedEvidence> suppressed =
         List.of(
             new SuppressedEvidence(

@@ -16,10 +16,12 @@ import org.policyscope.document.CorpusReport.ThemeSummary;
 import org.policyscope.document.CorpusReport.Totals;
 import org.policyscope.document.CorpusReport.YearCount;
 import org.policyscope.document.EntityType;
+import org.policyscope.document.LinkCount;
 import org.policyscope.document.MentionCount;
 import org.policyscope.document.Outcome;
 import org.policyscope.document.OutcomeCounts;
 import org.policyscope.document.ProblemCode;
+import org.policyscope.document.Role;
 import org.policyscope.document.StanceCounts;
 
 /** Finished runs made by hand. */
@@ -106,9 +108,22 @@ final class SampleRuns {
                     EntityType.COUNTRY, 4L, EntityType.INSTITUTION, 4L, EntityType.STRATEGY, 0L))),
         OutcomeCounts.of(OUTCOMES),
         List.of(new YearCount(Optional.of(2018), 1), new YearCount(Optional.empty(), 1)),
-        List.of(new ThemeSummary("risk", "Risk", 2, 2, 0.333333, 0.862385, StanceCounts.none())),
+        List.of(theme("risk", "Risk"), theme("risk.financial", "Financial risk")),
         entities(document),
         documents);
+  }
+
+  private static ThemeSummary theme(String id, String label) {
+    return new ThemeSummary(
+        id,
+        label,
+        2,
+        2,
+        0.333333,
+        0.862385,
+        StanceCounts.none(),
+        List.of(new LinkCount("KEN", EntityType.COUNTRY, Role.AT_RISK, 2, 2)),
+        0);
   }
 
   private static Map<EntityType, List<EntitySummary>> entities(AnnotatedDocument document) {

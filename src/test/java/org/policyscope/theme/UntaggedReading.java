@@ -20,10 +20,10 @@ final class UntaggedReading {
 
   private final EngineAnalyzer analyzer =
       new EngineAnalyzer(CoreNlp.fast(), SentenceRules.english());
+  private final ThemeCues cues = ThemeCues.read(RESOURCES);
   private final CombinedThemeScorer scorer =
       new CombinedThemeScorer(
-          TaxonomyReader.read(CombinedThemeScorerTest.resource("scope.yaml")),
-          ThemeCues.read(RESOURCES));
+          TaxonomyReader.read(CombinedThemeScorerTest.resource("scope.yaml")), cues);
 
   ParsedDocument parsed(String text) {
     return analyzer.analyze(
@@ -32,6 +32,11 @@ final class UntaggedReading {
 
   List<ThemeAssignment> score(ParsedDocument document, List<EntityMention> mentions) {
     return scorer.score(document, mentions);
+  }
+
+  List<ThemeAssignment> score(
+      Taxonomy taxonomy, ParsedDocument document, List<EntityMention> mentions) {
+    return new CombinedThemeScorer(taxonomy, cues).score(document, mentions);
   }
 
   /** The cases of a table, each as its fields. */
