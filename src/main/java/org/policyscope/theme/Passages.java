@@ -19,10 +19,26 @@ import org.jspecify.annotations.Nullable;
 public final class Passages {
   private static final double CERTAIN = 1.01;
 
+  /** Values of meaning have three decimals, see {@link SentenceMeaning#values}. */
+  private static final int STEPS = 1000;
+
+  private static final double[] LOG_ODDS = logOdds();
+
   private final double[][] lexical;
   private final int[] parents;
   private final IntFunction<double @Nullable []> semantic;
-  private final double[] @Nullable [] weights;
+  private final @Nullable Figures[] figures;
+
+  /**
+   * What is known of one passage; never changed, and seen by nobody else.
+   *
+   * @param evidence by theme
+   * @param weights of its meaning, by theme
+   * @param said the sum that a topmost theme's odds are a share of
+   * @param meant the sum that a topmost theme's weight is a share of
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Figures(double[] evidence, double[] weights, double said, double meant) {}
 
   /**
    * @param lexical for each theme, and each sentence of the document by index, the lexical figure;
@@ -35,7 +51,7 @@ public final class Passages {
     this.lexical = lexical.clone();
     this.parents = parents.clone();
     this.semantic = semantic;
-    this.weights = new double[lexical.length == 0 ? 0 : lexical[0].length] @Nullable [];
+    this.figures = new @Nullable Figures[lexical.length == 0 ? 0 : lexical[0].length];
   }
 
   /**
@@ -44,36 +60,20 @@ public final class Passages {
    * @param theme its place
    */
   public Passage around(int sentence, int theme) {
-    double evidence = evidence(theme, sentence);
-    double[] ofMeaning = weights(sentence);
-    double odds = odds(evidence);
-    double said = 1 + odds;
-    double[] meant = new double[parents.length];
+    Figures known = figures[sentence];
+    if (known == null) {
+      known = figures(sentence);
+      figures[sentence] = known;
+    }
     int tree = root(theme);
-    // Words in the order of the taxonomy: themes that say nothing add nothing.
-    for (int rival = 0; rival < parents.length; rival++) {
-      if (parents[rival] < 0 && rival != tree) {
-        said += evidence == 0 ? 0 : odds(evidence(rival, sentence));
-        meant[rival] = ofMeaning[rival];
-      }
-    }
-    meant[theme] = ofMeaning[theme];
-    double all = sum(meant);
+    double odds = odds(known.evidence()[theme]);
+    double weight = known.weights()[theme];
+    double said = tree == theme ? known.said() : said(known.evidence(), theme, tree);
+    double meant = tree == theme ? known.meant() : meant(known.weights(), theme, tree);
     return new Passage(
-        evidence,
+        known.evidence()[theme],
         ThemeFormula.round(odds / said),
-        all == 0 ? 0 : ThemeFormula.round(ofMeaning[theme] / all));
-  }
-
-  /** From the smallest, so that the order of the themes does not matter. */
-  private static double sum(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    double sum = 0;
-    for (double value : sorted) {
-      sum += value;
-    }
-    return sum;
+        meant == 0 ? 0 : ThemeFormula.round(weight / meant));
   }
 
   private int root(int theme) {
@@ -84,14 +84,50 @@ public final class Passages {
     return at;
   }
 
+  private Figures figures(int sentence) {
+    double[] evidence = new double[parents.length];
+    for (int theme = 0; theme < evidence.length; theme++) {
+      evidence[theme] = evidence(theme, sentence);
+    }
+    double[] weights = weights(sentence);
+    return new Figures(evidence, weights, said(evidence, -1, -1), meant(weights, -1, -1));
+  }
+
+  /** One and the odds of all trees, a theme in place of its own; in the order of the taxonomy. */
+  private double said(double[] evidence, int theme, int tree) {
+    double sum = 1;
+    for (int at = 0; at < parents.length; at++) {
+      if (parents[at] < 0) {
+        sum += odds(evidence[at == tree ? theme : at]);
+      }
+    }
+    return sum;
+  }
+
+  /** The same of weights, from the smallest, so that the order of the themes does not matter. */
+  private double meant(double[] weights, int theme, int tree) {
+    double[] sorted = new double[parents.length];
+    for (int at = 0; at < parents.length; at++) {
+      if (parents[at] < 0) {
+        sorted[at] = weights[at == tree ? theme : at];
+      }
+    }
+    Arrays.sort(sorted);
+    double sum = 0;
+    for (double value : sorted) {
+      sum += value;
+    }
+    return sum;
+  }
+
   private double evidence(int theme, int sentence) {
-    double[] figures = lexical[theme];
-    double before = sentence > 0 ? figures[sentence - 1] : 0;
-    double behind = sentence + 1 < figures.length ? figures[sentence + 1] : 0;
-    if (before + figures[sentence] + behind == 0) {
+    double[] ofTheme = lexical[theme];
+    double before = sentence > 0 ? ofTheme[sentence - 1] : 0;
+    double behind = sentence + 1 < ofTheme.length ? ofTheme[sentence + 1] : 0;
+    if (before + ofTheme[sentence] + behind == 0) {
       return 0;
     }
-    return ThemeFormula.sentence(List.of(before, figures[sentence], behind));
+    return ThemeFormula.sentence(List.of(before, ofTheme[sentence], behind));
   }
 
   private static double odds(double evidence) {
@@ -100,25 +136,28 @@ public final class Passages {
 
   /** For each theme the exponential of its mean log odds; zeros where nothing is compared. */
   private double[] weights(int sentence) {
-    double[] known = weights[sentence];
-    if (known != null) {
-      return known;
-    }
     double[] sums = new double[parents.length];
     int counted = 0;
-    for (int at = Math.max(0, sentence - 1); at <= sentence + 1 && at < weights.length; at++) {
+    for (int at = Math.max(0, sentence - 1); at <= sentence + 1 && at < figures.length; at++) {
       double[] values = semantic.apply(at);
       if (values != null) {
         counted++;
         for (int theme = 0; theme < sums.length; theme++) {
-          sums[theme] += Calibration.logOdds(values[theme]);
+          sums[theme] += LOG_ODDS[(int) Math.round(values[theme] * STEPS)];
         }
       }
     }
     for (int theme = 0; theme < sums.length; theme++) {
       sums[theme] = counted == 0 ? 0 : StrictMath.exp(sums[theme] / counted);
     }
-    weights[sentence] = sums;
     return sums;
+  }
+
+  private static double[] logOdds() {
+    double[] logOdds = new double[STEPS + 1];
+    for (int step = 0; step <= STEPS; step++) {
+      logOdds[step] = Calibration.logOdds((double) step / STEPS);
+    }
+    return logOdds;
   }
 }
