@@ -68,7 +68,7 @@ final class EntryWriter {
 
   /** The same for a long string that comes but once. */
   void characters(String value) {
-    boolean wide = value.chars().anyMatch(c -> c > 0xFF);
+    boolean wide = isWide(value);
     number(((long) value.length() << 1) | (wide ? 1 : 0));
     byte[] content = value.getBytes(wide ? StandardCharsets.UTF_16BE : StandardCharsets.ISO_8859_1);
     if (wide && !new String(content, StandardCharsets.UTF_16BE).equals(value)) {
@@ -77,6 +77,15 @@ final class EntryWriter {
     reserve(content.length);
     System.arraycopy(content, 0, bytes, length, content.length);
     length += content.length;
+  }
+
+  private static boolean isWide(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) > 0xFF) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void span(Span span) {

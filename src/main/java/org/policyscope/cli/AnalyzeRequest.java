@@ -56,6 +56,9 @@ record AnalyzeRequest(
    * @param shared a folder that the user names; empty for the one in the output folder
    */
   record Cache(boolean on, Optional<Path> shared) {
+    /** What the manifest says where stages lie in the output folder, wherever that is. */
+    static final String IN_OUTPUT = "output";
+
     static final Cache OFF = new Cache(false, Optional.empty());
 
     /** As the user wants it; a run whose reports hold no text leaves none in its folder either. */
@@ -96,7 +99,8 @@ record AnalyzeRequest(
     settings.put("expandGroups", expandGroups);
     if (cache.on()) {
       settings.put(
-          "cache", cache.shared().map(path -> path.toAbsolutePath().toString()).orElse("output"));
+          "cache",
+          cache.shared().map(path -> path.toAbsolutePath().toString()).orElse(Cache.IN_OUTPUT));
     }
     limit.ifPresent(value -> settings.put("limit", value));
     return settings;

@@ -36,6 +36,7 @@ public final class Main {
             .addSubcommand(new CalibrateCommand(session))
             .addSubcommand(new ResolveCommand(session))
             .addSubcommand(new CommandLine(new TaxonomyCommand(session)))
+            .addSubcommand(new WhatIfCommand(session))
             .setDefaultValueProvider(new EnvironmentDefaults(environment))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(outWriter)

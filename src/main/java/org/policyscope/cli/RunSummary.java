@@ -150,7 +150,7 @@ final class RunSummary {
     return safe.length() <= NAME_WIDTH ? safe : safe.substring(0, NAME_WIDTH - 1) + "…";
   }
 
-  private static String printable(String text) {
+  static String printable(String text) {
     StringBuilder safe = new StringBuilder(text.length());
     text.codePoints()
         .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)

@@ -43,6 +43,10 @@ public enum ProblemCode {
       "the output folder cannot be written", "check permissions and free space on the disk"),
   UNKNOWN_TAXONOMY(
       "there is no such taxonomy", "name one of `policyscope taxonomy list`, or a file"),
+  UNKNOWN_THEME("the taxonomy has no such theme", "name one of `policyscope taxonomy list`"),
+  INVALID_CHANGE(
+      "the change does not fit the taxonomy",
+      "write terms as the taxonomy does, see docs/taxonomies.md"),
   INVALID_TAXONOMY("the taxonomy has errors", "run `policyscope taxonomy check FILE` and mend it"),
   UNUSABLE_TAXONOMY(
       "the taxonomy is in no form that can be read",
@@ -54,6 +58,12 @@ public enum ProblemCode {
   INVALID_GOLD("the gold file has errors", "mend the line that the message names"),
   MODEL_MISSING(
       "a model is missing", "build again with `mvn package`, so that Maven fetches the models"),
+  NO_STAGES(
+      "the run kept no stages of its documents",
+      "run `policyscope analyze` again, without --no-cache, and with --cache DIR if --no-text"),
+  OTHER_RESOURCES(
+      "the program, or a list that themes are scored with, is not the one of the run",
+      "run `policyscope analyze` again; the stages it has kept save most of the time"),
   NOT_A_RUN("the folder holds no finished run", "name a folder that `policyscope analyze` wrote");
 
   private final String defaultCause;

@@ -50,14 +50,38 @@ final class Stages {
     }
     SortedMap<String, String> ofReader = new TreeMap<>(resources);
     ofReader.keySet().removeIf(ThemeScoring::isOfThemes);
-    SortedMap<String, String> ofScorer = new TreeMap<>(resources);
-    ofScorer.keySet().removeIf(name -> !ThemeScoring.isOfThemes(name));
     StageKey reader = new StageKey().add(program.get()).add(Runtime.version().feature());
     reader.add(settings.engine().label()).add(models).add(ofReader);
     settings.gazetteer().files().forEach(file -> reader.add(file.name()).add(file.sha256()));
-    StageKey scorer = new StageKey().add(settings.semantic().label()).add(ofScorer);
-    scorer.add(taxonomy.name()).add(taxonomy.sha256());
-    return new Stages(Optional.of(memory), reader.build(), scorer.build());
+    return new Stages(
+        Optional.of(memory),
+        reader.build(),
+        scorer(program.get(), settings.semantic(), resources, taxonomy));
+  }
+
+  /** The part of a key that tells how themes are found. */
+  private static String scorer(
+      String program, SemanticMode mode, SortedMap<String, String> resources, Resource taxonomy) {
+    SortedMap<String, String> used = new TreeMap<>(resources);
+    used.keySet().removeIf(name -> !ThemeScoring.isOfThemes(name));
+    StageKey key = new StageKey().add(program).add(mode.label()).add(used);
+    return key.add(taxonomy.name()).add(taxonomy.sha256()).build();
+  }
+
+  /**
+   * The key that findings would have now.
+   *
+   * @param reading key of the document's words and names
+   * @param resources digests of all that the scorer uses, by name
+   */
+  static Optional<String> findingsKey(
+      String reading, SemanticMode mode, SortedMap<String, String> resources, Resource taxonomy) {
+    return ProgramDigest.value()
+        .map(program -> findingsKey(reading, scorer(program, mode, resources, taxonomy)));
+  }
+
+  private static String findingsKey(String reading, String scorer) {
+    return new StageKey().add(reading).add(scorer).build();
   }
 
   /** The key of a document's words and names; empty where nothing is remembered. */
@@ -67,7 +91,7 @@ final class Stages {
     }
     SourceDocument source = clean.source();
     StageKey key = new StageKey().add(reader).add(explain ? 1 : 0);
-    key.add(source.text()).add(clean.cleaned()).add(clean.blocks().size());
+    key.add(source.text()).add(clean.blocks().size());
     for (Block block : clean.blocks()) {
       key.add(block.span().start()).add(block.span().end());
       key.add(block.kind().label()).add(block.section().label());
@@ -98,7 +122,7 @@ final class Stages {
     if (memory.isEmpty()) {
       return work.get();
     }
-    String themes = new StageKey().add(key).add(scorer).build();
+    String themes = findingsKey(key, scorer);
     memory.get().note(id, new StageMemory.Keys(key, themes));
     return memory
         .get()

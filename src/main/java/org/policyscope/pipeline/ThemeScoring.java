@@ -2,8 +2,6 @@ package org.policyscope.pipeline;
 
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import org.policyscope.resource.Digests;
 import org.policyscope.resource.Resources;
 import org.policyscope.theme.Calibration;
 import org.policyscope.theme.CalibrationReader;
@@ -11,10 +9,6 @@ import org.policyscope.theme.CombinedThemeScorer;
 import org.policyscope.theme.Taxonomy;
 import org.policyscope.theme.ThemeCues;
 import org.policyscope.theme.ThemeScorer;
-import org.policyscope.theme.encoder.EncoderModel;
-import org.policyscope.theme.semantic.JointSimilarity;
-import org.policyscope.theme.semantic.StaticSimilarity;
-import org.policyscope.theme.semantic.VectorModel;
 
 /**
  * Puts a theme scorer together.
@@ -25,8 +19,6 @@ import org.policyscope.theme.semantic.VectorModel;
  */
 record ThemeScoring(
     ThemeScorer scorer, Calibration calibration, SortedMap<String, String> digests) {
-  private static final String VECTORS = "semantic/english.vec";
-  private static final String BACKGROUND = "semantic/encoder.vec";
   private static final Set<String> OF_THEMES = Set.of("themes/", "semantic/", "calibration/");
   private static final String CALIBRATION = "calibration/themes.yaml";
 
@@ -36,54 +28,33 @@ record ThemeScoring(
   }
 
   static ThemeScoring of(SemanticMode mode, Taxonomy taxonomy, Resources resources) {
-    return switch (mode) {
-      case OFF ->
-          new ThemeScoring(
-              new CombinedThemeScorer(taxonomy, ThemeCues.read(resources)),
-              Calibration.LEXICAL,
-              new TreeMap<>());
-      case STATIC -> of(calibration(mode, taxonomy, resources), taxonomy, resources);
-      case ENCODER -> withEncoder(calibration(mode, taxonomy, resources), taxonomy, resources);
-    };
+    return of(
+        calibration(mode, taxonomy, resources),
+        MeaningModels.load(mode, resources),
+        taxonomy,
+        resources);
   }
 
-  private static Calibration calibration(
-      SemanticMode mode, Taxonomy taxonomy, Resources resources) {
-    return CalibrationReader.read(resources.get(CALIBRATION), mode.label(), taxonomy.id());
+  /** How a mode combines the parts of a score. */
+  static Calibration calibration(SemanticMode mode, Taxonomy taxonomy, Resources resources) {
+    return mode == SemanticMode.OFF
+        ? Calibration.LEXICAL
+        : CalibrationReader.read(resources.get(CALIBRATION), mode.label(), taxonomy.id());
   }
 
   /** With a calibration that is given. */
   static ThemeScoring of(Calibration calibration, Taxonomy taxonomy, Resources resources) {
-    SortedMap<String, String> digests = new TreeMap<>();
-    StaticSimilarity words =
-        StaticSimilarity.of(taxonomy, VectorModel.read(bytes(VECTORS, resources, digests)));
-    return new ThemeScoring(
-        new CombinedThemeScorer(taxonomy, ThemeCues.read(resources), calibration, words),
-        calibration,
-        digests);
+    return of(calibration, MeaningModels.load(SemanticMode.STATIC, resources), taxonomy, resources);
   }
 
-  private static ThemeScoring withEncoder(
-      Calibration calibration, Taxonomy taxonomy, Resources resources) {
-    SortedMap<String, String> digests = new TreeMap<>();
-    VectorModel model = VectorModel.read(bytes(VECTORS, resources, digests));
-    byte[] background = bytes(BACKGROUND, resources, digests);
-    EncoderModel encoder = EncoderModel.load();
-    digests.put("semantic/all-minilm-l6-v2-q", Digests.labelled(encoder.sha256()));
-    JointSimilarity both =
-        new JointSimilarity(
-            StaticSimilarity.of(taxonomy, model),
-            StaticSimilarity.of(taxonomy, VectorModel.of(encoder.vectors(), background)));
-    return new ThemeScoring(
-        new CombinedThemeScorer(taxonomy, ThemeCues.read(resources), calibration, both),
-        calibration,
-        digests);
-  }
-
-  /** A model, whose digest is noted. */
-  private static byte[] bytes(String name, Resources resources, SortedMap<String, String> digests) {
-    byte[] bytes = resources.bytes(name);
-    digests.put(name.substring(0, name.lastIndexOf('.')), Digests.labelled(Digests.sha256(bytes)));
-    return bytes;
+  private static ThemeScoring of(
+      Calibration calibration, MeaningModels models, Taxonomy taxonomy, Resources resources) {
+    ThemeCues cues = ThemeCues.read(resources);
+    CombinedThemeScorer scorer =
+        models
+            .similarity(taxonomy)
+            .map(by -> new CombinedThemeScorer(taxonomy, cues, calibration, by))
+            .orElseGet(() -> new CombinedThemeScorer(taxonomy, cues));
+    return new ThemeScoring(scorer, calibration, models.digests());
   }
 }

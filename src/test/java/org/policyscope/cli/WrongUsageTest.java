@@ -117,7 +117,7 @@ class WrongUsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"analyze", "verify", "evaluate", "resolve", "taxonomy"})
+  @ValueSource(strings = {"analyze", "verify", "evaluate", "resolve", "taxonomy", "whatif"})
   void theHelpOfEveryCommandShowsAnExample(String command) {
     CommandLineRun run = CommandLineRun.of(command, "--help");
     assertThat(run.status()).isZero();

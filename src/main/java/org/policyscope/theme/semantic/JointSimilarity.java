@@ -23,6 +23,13 @@ public final class JointSimilarity implements SemanticSimilarity {
   }
 
   @Override
+  public boolean same(int theme, SemanticSimilarity other, int place) {
+    return other instanceof JointSimilarity joint
+        && words.same(theme, joint.words, place)
+        && sentences.same(theme, joint.sentences, place);
+  }
+
+  @Override
   public SentenceMeaning of(ParsedDocument document, Sentence sentence) {
     String text = document.text();
     int start = sentence.span().start();

@@ -2,6 +2,7 @@ package org.policyscope.theme.semantic;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,9 +35,13 @@ public final class StaticSimilarity implements SemanticSimilarity {
   private final float[] offsets;
 
   private StaticSimilarity(
-      VectorModel model, List<List<Prototype>> prototypes, float[] directions, float[] offsets) {
-    this.vectors = model.vectors();
-    this.background = model.background();
+      SentenceVectors vectors,
+      Background background,
+      List<List<Prototype>> prototypes,
+      float[] directions,
+      float[] offsets) {
+    this.vectors = vectors;
+    this.background = background;
     this.prototypes = List.copyOf(prototypes);
     this.directions = directions;
     this.offsets = offsets;
@@ -70,7 +75,7 @@ public final class StaticSimilarity implements SemanticSimilarity {
       offsets[theme] = (float) (-SLOPE * (spread.mean() / spread.deviation() + MIDDLE));
     }
     List<List<Prototype>> prototypes = portraits.stream().map(Portrait::prototypes).toList();
-    return new StaticSimilarity(model, prototypes, directions, offsets);
+    return new StaticSimilarity(model.vectors(), background, prototypes, directions, offsets);
   }
 
   /** The portraits of all themes below one; parents stand before their children. */
@@ -84,6 +89,46 @@ public final class StaticSimilarity implements SemanticSimilarity {
       }
     }
     return below;
+  }
+
+  @Override
+  public boolean same(int theme, SemanticSimilarity other, int place) {
+    return other instanceof StaticSimilarity known
+        && offsets[theme] == known.offsets[place]
+        && Arrays.equals(direction(theme), known.direction(place))
+        && texts(theme).equals(known.texts(place));
+  }
+
+  private float[] direction(int theme) {
+    int dimensions = background.dimensions();
+    return Arrays.copyOfRange(directions, theme * dimensions, (theme + 1) * dimensions);
+  }
+
+  private List<String> texts(int theme) {
+    return prototypes.get(theme).stream().map(Prototype::text).toList();
+  }
+
+  @Override
+  public SemanticSimilarity only(BitSet themes) {
+    return new PartialSimilarity(this, themes);
+  }
+
+  /** The same with some of the themes. */
+  StaticSimilarity part(int[] themes) {
+    int dimensions = background.dimensions();
+    float[] some = new float[(themes.length + ABREAST - 1) / ABREAST * ABREAST * dimensions];
+    float[] someOffsets = new float[themes.length];
+    List<List<Prototype>> theirs = new ArrayList<>();
+    for (int i = 0; i < themes.length; i++) {
+      System.arraycopy(direction(themes[i]), 0, some, i * dimensions, dimensions);
+      someOffsets[i] = offsets[themes[i]];
+      theirs.add(prototypes.get(themes[i]));
+    }
+    return new StaticSimilarity(vectors, background, theirs, some, someOffsets);
+  }
+
+  int themes() {
+    return offsets.length;
   }
 
   @Override
