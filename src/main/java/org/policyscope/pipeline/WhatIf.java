@@ -96,8 +96,9 @@ public final class WhatIf {
       StageCache cache, Parts parts, Resource resource, Taxonomy present, Taxonomy changed) {
     SortedMap<String, String> used = new TreeMap<>(parts.resources.digests());
     used.putAll(parts.models.digests());
-    ThemeRescorer.Side before = parts.side(present);
+    Aside<ThemeRescorer.Side> beside = Aside.start("present", () -> parts.side(present));
     ThemeRescorer.Side after = parts.side(changed);
+    ThemeRescorer.Side before = beside.get();
     used.putAll(parts.resources.digests());
     return new WhatIf(cache, parts.mode, resource, used, before, after, parts.cues);
   }

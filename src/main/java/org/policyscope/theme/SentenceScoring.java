@@ -25,6 +25,9 @@ final class SentenceScoring {
   private final Calibration calibration;
   private final int[] parents;
 
+  /** Asked for each pair of theme and sentence, so it must not be looked up. */
+  private final boolean readsPassages;
+
   /** The score without evidence, for each thousandth of the semantic part. */
   private final double[] alone = new double[STEPS + 1];
 
@@ -34,6 +37,7 @@ final class SentenceScoring {
    */
   SentenceScoring(Calibration calibration, int[] parents) {
     this.calibration = calibration;
+    this.readsPassages = calibration.readsPassages();
     this.parents = parents.clone();
     for (int step = 0; step <= STEPS; step++) {
       alone[step] = calibration.score(0, (double) step / STEPS);
@@ -126,10 +130,9 @@ final class SentenceScoring {
       return Optional.empty();
     }
     double semantic = meaning == null ? 0 : meaning.values()[theme];
-    Passage passage =
-        calibration.readsPassages() ? passages.around(sentence, theme) : Passage.SILENT;
+    Passage passage = readsPassages ? passages.around(sentence, theme) : Passage.SILENT;
     double own =
-        words > 0 || calibration.readsPassages()
+        words > 0 || readsPassages
             ? byWords(theme, sentence, words, semantic, passage, meanings)
             : byMeaning(theme, sentence, semantic, meanings.orElseThrow());
     SentenceScore higher = below == null ? null : below[sentence];
