@@ -78,7 +78,7 @@ final class RunStages {
   }
 
   private static Set<String> entries(StageMemory kept) {
-    Set<String> entries = new HashSet<>();
+    Set<String> entries = new HashSet<>(kept.shared());
     kept.keys()
         .values()
         .forEach(

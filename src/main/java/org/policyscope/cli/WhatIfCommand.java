@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.policyscope.cache.StageCache;
 import org.policyscope.document.PolicyscopeException;
 import org.policyscope.document.ProblemCode;
+import org.policyscope.pipeline.KeptTaxonomy;
 import org.policyscope.pipeline.Pipelines;
 import org.policyscope.pipeline.SemanticMode;
 import org.policyscope.pipeline.StageMemory;
@@ -125,10 +126,11 @@ final class WhatIfCommand implements Callable<Integer> {
           ProblemCode.OTHER_RESOURCES.problem(
               folder.toString(), resource.key() + " was changed after the run"));
     }
-    Taxonomy present = TaxonomyReader.read(resource);
+    StageCache kept = new StageCache(stages(run));
+    Taxonomy present = KeptTaxonomy.read(resource, Optional.of(new StageMemory(kept)));
     Taxonomy changed = change.map(one -> one.applyTo(present)).orElseGet(this::whole);
     TaxonomyEffect effect =
-        WhatIf.of(new StageCache(stages(run)), parts.get(), resource, present, changed)
+        WhatIf.of(kept, parts.get(), resource, present, changed)
             .effect(keys, Runtime.getRuntime().availableProcessors());
     if (json) {
       JsonValues.write(

@@ -62,7 +62,7 @@ public final class Pipelines {
     Loading loading = Loading.start(settings, settings.level(), resources, atOnce);
     // In this thread: what is wrong with the taxonomy is told before what is wrong elsewhere.
     Resource resource = taxonomy(settings.taxonomy(), resources);
-    Taxonomy taxonomy = TaxonomyReader.read(resource);
+    Taxonomy taxonomy = KeptTaxonomy.read(resource, memory);
     ThemeScoring themes = ThemeScoring.of(settings.semantic(), taxonomy, resources);
     return assemble(settings, loading, resource, taxonomy, themes, resources, clock, memory);
   }

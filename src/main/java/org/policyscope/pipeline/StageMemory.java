@@ -1,10 +1,13 @@
 package org.policyscope.pipeline;
 
 import java.util.Collections;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.policyscope.cache.KeptFindings;
 import org.policyscope.cache.KeptReadings;
+import org.policyscope.cache.KeptTexts;
 import org.policyscope.cache.StageCache;
 
 /**
@@ -15,12 +18,15 @@ public final class StageMemory {
   private final StageCache cache;
   private final KeptReadings readings;
   private final KeptFindings findings;
+  private final KeptTexts texts;
+  private final Set<String> shared = ConcurrentHashMap.newKeySet();
   private final SortedMap<String, Keys> keys = new ConcurrentSkipListMap<>();
 
   public StageMemory(StageCache cache) {
     this.cache = cache;
     this.readings = new KeptReadings(cache);
     this.findings = new KeptFindings(cache);
+    this.texts = new KeptTexts(cache);
   }
 
   /**
@@ -46,6 +52,19 @@ public final class StageMemory {
 
   KeptFindings findings() {
     return findings;
+  }
+
+  KeptTexts texts() {
+    return texts;
+  }
+
+  /** Keys of entries that belong to no single document. */
+  public Set<String> shared() {
+    return Set.copyOf(shared);
+  }
+
+  void noteShared(String key) {
+    shared.add(key);
   }
 
   void note(String id, Keys ofDocument) {

@@ -103,8 +103,8 @@ class KeptStagesTest {
     run(folder.resolve("two"), "--cache", shared.toString(), "--taxonomy", THEMES);
     assertThat(folder.resolve("one").resolve(STAGES)).doesNotExist();
     try (Stream<Path> entries = Files.list(shared)) {
-      // Words and names once, themes for each of the two taxonomies.
-      assertThat(entries).hasSize((int) (3 * texts()));
+      // Words and names once; for each of the two taxonomies its themes, and itself.
+      assertThat(entries).hasSize((int) (3 * texts() + 2));
     }
   }
 
