@@ -75,6 +75,8 @@ corenlp() {
 policyscope() {
   local texts=$1
   shift
+  # Into a new folder each time: stages kept by the call before would be found again.
+  rm -rf "$work/run"
   "$root/policyscope" analyze "$texts" --output "$work/run" --force --quiet --threads 2 "$@"
 }
 

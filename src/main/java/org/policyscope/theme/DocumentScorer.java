@@ -1,7 +1,10 @@
 package org.policyscope.theme;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.policyscope.document.SentenceScore;
 import org.policyscope.document.ThemeAssignment;
 import org.policyscope.document.ThemeFindings;
@@ -23,15 +26,17 @@ public final class DocumentScorer {
   }
 
   /**
-   * The themes with evidence, a suppressed match, or a score of at least 0.01, in the order of the
-   * taxonomy.
+   * The themes with evidence, a suppressed match, or a score of at least 0.01, and those that one
+   * of them has a sentence's score from, in the order of the taxonomy.
    *
    * @param findings for the themes of the taxonomy
    */
   public List<ThemeAssignment> assignments(ThemeFindings findings) {
     List<ThemeTally> tallies = findings.themes().stream().map(ThemeTally::of).toList();
     family.addChildren(tallies);
-    List<ThemeAssignment> assignments = new ArrayList<>();
+    int[] parents = family.parents();
+    List<ThemeAssignment> all = new ArrayList<>();
+    boolean[] listed = new boolean[tallies.size()];
     for (int i = 0; i < tallies.size(); i++) {
       ThemeAssignment assignment =
           assign(
@@ -39,13 +44,31 @@ public final class DocumentScorer {
               tallies.get(i),
               findings.themes().get(i).scores(),
               findings.prose());
-      if (assignment.score() >= LEAST_SHOWN
-          || !assignment.evidence().isEmpty()
-          || !assignment.suppressed().isEmpty()) {
-        assignments.add(assignment);
-      }
+      all.add(assignment);
+      boolean counts =
+          assignment.score() >= LEAST_SHOWN
+              || !assignment.evidence().isEmpty()
+              || !assignment.suppressed().isEmpty();
+      // Else nobody could tell where the score above comes from.
+      listed[i] =
+          counts
+              || (parents[i] >= 0 && listed[parents[i]] && lends(assignment, all.get(parents[i])));
     }
-    return assignments;
+    return IntStream.range(0, listed.length).filter(i -> listed[i]).mapToObj(all::get).toList();
+  }
+
+  /** Whether the theme above has the score of one of its sentences from this one. */
+  private static boolean lends(ThemeAssignment theme, ThemeAssignment parent) {
+    Map<Integer, SentenceScore> above = new HashMap<>();
+    parent.sentenceScores().forEach(score -> above.put(score.sentence(), score));
+    return theme.sentenceScores().stream()
+        .anyMatch(
+            own -> {
+              SentenceScore taken = above.get(own.sentence());
+              return taken != null
+                  && taken.score() == own.score()
+                  && taken.semantic().equals(own.semantic());
+            });
   }
 
   private ThemeAssignment assign(
