@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,9 +150,12 @@ class WhatIfCommandTest {
 
   @Test
   void aDocumentWhoseStagesAreGoneIsLeftOutAndNamed() throws IOException {
-    try (Stream<Path> stages = Files.list(output.resolve(".policyscope-stages"))) {
-      Files.writeString(stages.sorted().findFirst().orElseThrow(), "damaged");
-    }
+    Matcher entry =
+        Pattern.compile("\"([0-9a-f]{64})\"")
+            .matcher(Files.readString(output.resolve("stages.jsonl")));
+    assertThat(entry.find()).isTrue();
+    Path stages = output.resolve(".policyscope-stages");
+    Files.writeString(stages.resolve(entry.group(1) + ".stage"), "damaged");
     CommandLineRun run = whatIf("--theme", "farming", "--add", "reservoir");
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out()).contains("1 documents compared", "1 documents left out");
