@@ -131,12 +131,17 @@ public final class Pipelines {
     Parts parts = loading.parts().get();
     SortedMap<String, String> digests = resources.digests();
     digests.putAll(themes.digests());
-    SortedMap<String, String> checksums =
-        loading.level() >= FAST ? new TreeMap<>() : modelChecksums(settings, resources);
     SortedMap<String, String> used = new TreeMap<>(digests);
     Stages stages =
         memory
-            .map(kept -> Stages.of(kept, settings, checksums, used, taxonomyResource))
+            .map(
+                kept ->
+                    Stages.of(
+                        kept,
+                        settings,
+                        modelChecksums(loading.level(), settings, resources),
+                        used,
+                        taxonomyResource))
             .orElse(Stages.NONE);
     digests.put(taxonomyResource.key(), Digests.labelled(taxonomyResource.sha256()));
     digests.putAll(settings.gazetteer().digests());
@@ -157,9 +162,14 @@ public final class Pipelines {
     return pipeline.with(stages);
   }
 
-  /** What tells the models from others, by name; those of OpenNLP go with its version. */
+  /**
+   * What tells the models of a level from others, by name; those of OpenNLP go with its version.
+   */
   private static SortedMap<String, String> modelChecksums(
-      PipelineSettings settings, Resources resources) {
+      int level, PipelineSettings settings, Resources resources) {
+    if (level >= FAST) {
+      return new TreeMap<>();
+    }
     SortedMap<String, String> checksums =
         settings.engine() == Engine.CORENLP
             ? CoreNlp.modelChecksums(Parts.modelsOf(settings))

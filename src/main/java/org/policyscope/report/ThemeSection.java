@@ -73,12 +73,13 @@ final class ThemeSection {
         out.add(match.sentence(), match.term(), match.weight());
       }
     }
-    if (out.scores().isEmpty()) {
+    List<Double> outside = out.scores();
+    if (outside.isEmpty()) {
       return 0;
     }
     LexicalSums in = new LexicalSums();
     theme.evidence().forEach(found -> in.add(found.sentence(), found.term(), found.weight()));
-    return ThemeFormula.keptOut(out.scores(), in.scores());
+    return ThemeFormula.keptOut(outside, in.scores());
   }
 
   private void writeScore(SentenceScore score) {

@@ -174,31 +174,26 @@ class ThemeRescorerProperties {
   @Property(tries = 300)
   void findingsWithMeaningAreTheSame(
       @ForAll("texts") String text, @ForAll("changes") Taxonomy changed) {
-    StaticSimilarity before = StaticSimilarity.of(PRESENT, VECTORS);
-    StaticSimilarity after = StaticSimilarity.of(changed, VECTORS);
-    check(
-        text,
-        new CombinedThemeScorer(PRESENT, CUES, CALIBRATION, before),
-        new CombinedThemeScorer(changed, CUES, CALIBRATION, after),
-        new ThemeRescorer(
-            new ThemeRescorer.Side(PRESENT, CALIBRATION, Optional.of(before)),
-            new ThemeRescorer.Side(changed, CALIBRATION, Optional.of(after)),
-            CUES));
+    checkWithMeaning(text, changed, CALIBRATION);
   }
 
   @Property(tries = 100)
   void findingsThatHangOnPassagesAreTheSame(
       @ForAll("texts") String text, @ForAll("changes") Taxonomy changed) {
     assertThat(PASSAGES.readsPassages()).isTrue();
+    checkWithMeaning(text, changed, PASSAGES);
+  }
+
+  private static void checkWithMeaning(String text, Taxonomy changed, Calibration calibration) {
     StaticSimilarity before = StaticSimilarity.of(PRESENT, VECTORS);
     StaticSimilarity after = StaticSimilarity.of(changed, VECTORS);
     check(
         text,
-        new CombinedThemeScorer(PRESENT, CUES, PASSAGES, before),
-        new CombinedThemeScorer(changed, CUES, PASSAGES, after),
+        new CombinedThemeScorer(PRESENT, CUES, calibration, before),
+        new CombinedThemeScorer(changed, CUES, calibration, after),
         new ThemeRescorer(
-            new ThemeRescorer.Side(PRESENT, PASSAGES, Optional.of(before)),
-            new ThemeRescorer.Side(changed, PASSAGES, Optional.of(after)),
+            new ThemeRescorer.Side(PRESENT, calibration, Optional.of(before)),
+            new ThemeRescorer.Side(changed, calibration, Optional.of(after)),
             CUES));
   }
 
